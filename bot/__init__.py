@@ -1,0 +1,1 @@
+"""The running bot: Matrix, clock, command line."""

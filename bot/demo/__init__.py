@@ -1,0 +1,1 @@
+"""The demonstration: a homeserver of its own, a cast, and a script."""

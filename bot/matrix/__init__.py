@@ -1,0 +1,1 @@
+"""The Matrix side: session, receiving, sending, rooms."""

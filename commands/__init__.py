@@ -1,0 +1,1 @@
+"""What people can say to the bot, and what is answered."""
