@@ -1,0 +1,91 @@
+"""The demo's conversation: somebody says a line in a room, the bot answers, and both are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.demo.cast import Cast
+from bot.demo.guest import Guest
+from network.register import Person
+
+SECONDS_FOR_AN_ANSWER = 30.0
+SECONDS_FOR_A_GREETING = 5.0
+SECONDS_TO_COME = 30.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stage:
+    """A homeserver with everybody on it, their rooms, and the bot running."""
+
+    cast: Cast
+    guests: Mapping[str, Guest]
+    """Each person's client, by person."""
+    rooms: Mapping[str, str]
+    """Each body's room, by body."""
+    bot: str
+    """The bot's Matrix ID."""
+    prefix: str
+    url: str
+    password: str
+    """Everybody's."""
+
+
+class Paper(Protocol):
+    """What a conversation is printed on."""
+
+    def room(self, person: Person, body: str | None) -> None:
+        """From here on it is said in that body's room, or in a direct chat."""
+
+    def said(self, person: Person, text: str) -> None: ...
+
+    def answered(self, text: str) -> None: ...
+
+    def unanswered(self, seconds: float) -> None: ...
+
+
+class Conversation:
+    """What is said on a stage, one line after the other."""
+
+    def __init__(self, stage: Stage, paper: Paper, *, seconds: float = SECONDS_FOR_AN_ANSWER) -> None:
+        self._stage = stage
+        self._paper = paper
+        self._seconds = seconds
+        self._direct: dict[str, str] = {}
+        self._where: tuple[str | None, str | None] | None = None
+
+    async def say(self, person: str, body: str | None, text: str) -> bool:
+        """Say a line as that person, in that body's room or in a direct chat; whether the bot answered in time.
+
+        A line that is no command names the bot, as one would in a client.
+        """
+        stage, guest = self._stage, self._stage.guests[person]
+        who = stage.cast.register.person(person)
+        assert who is not None
+        where = (body, None if body is not None else person)
+        if where != self._where:
+            self._where = where
+            self._paper.room(who, body)
+        room = stage.rooms[body] if body is not None else await self._direct_room(person, guest)
+        self._paper.said(who, text)
+        named = body is not None and not text.startswith(stage.prefix)
+        await guest.say(room, text, mentions=[stage.bot] if named else [])
+        answers = await guest.answers(room, stage.bot, self._seconds)
+        for answer in answers:
+            self._paper.answered(answer.text)
+        if not answers:
+            self._paper.unanswered(self._seconds)
+        return bool(answers)
+
+    async def _direct_room(self, person: str, guest: Guest) -> str:
+        if person not in self._direct:
+            room = await guest.direct_room(self._stage.bot)
+            if room is None:
+                await guest.listen()
+                room = await guest.make_direct_room(self._stage.bot)
+                await guest.wait_for(self._stage.bot, room, SECONDS_TO_COME)
+                for greeting in await guest.answers(room, self._stage.bot, SECONDS_FOR_A_GREETING):
+                    self._paper.answered(greeting.text)
+            self._direct[person] = room
+        return self._direct[person]

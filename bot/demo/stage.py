@@ -1,0 +1,185 @@
+"""Setting the demo's stage: a homeserver, the charter's people on it, a room for each body, and the bot."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import aiohttp
+
+from bot.app import run
+from bot.clock import Clock, SystemClock
+from bot.demo.cast import Cast
+from bot.demo.conversation import SECONDS_TO_COME, Stage
+from bot.demo.guest import Guest
+from bot.demo.homeserver import Account, Homeserver, install
+from bot.settings import Settings
+from network.charter import Charter
+from network.register import MatrixLink, RoomLink, on
+from storage import register as registers
+from storage.charters import import_charter
+from storage.database import Database
+from storage.register import Change
+
+USUAL_PORT = 8008
+
+
+class StageError(Exception):
+    """The bot did not come to a room, or ended."""
+
+
+class ShiftedClock(SystemClock):
+    """A clock that holds another day to be today, at this hour."""
+
+    def __init__(self, today: date) -> None:
+        self._shift = timedelta(days=(today - datetime.now().astimezone().date()).days)
+
+    def now(self) -> datetime:
+        return super().now() + self._shift
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """What the stage is set for, and where it is kept."""
+
+    charter: Charter
+    cast: Cast
+    environment: Path
+    """Where the homeserver is installed."""
+    folder: Path
+    """Where the homeserver and the bot keep their data."""
+    clock: Clock
+    settings: Callable[[str, str, str, Path], Settings]
+    """The bot's settings, from homeserver, user ID, password and data folder."""
+
+
+Step = Callable[[str], None]
+"""Told the message id of what is being done."""
+
+
+@asynccontextmanager
+async def set_up(plan: Plan, step: Step) -> AsyncIterator[Stage]:
+    """The stage, taken down at the end. Raises HomeserverError, GuestError, StageError, Faulty."""
+    async with AsyncExitStack() as stack:
+        step("demo-step-install")
+        await install(plan.environment)
+        step("demo-step-homeserver")
+        homeserver = await stack.enter_async_context(
+            Homeserver(plan.environment, plan.folder / "homeserver", port=USUAL_PORT)
+        )
+        step("demo-step-people")
+        password = _kept(plan.folder / "password")
+        http = await stack.enter_async_context(aiohttp.ClientSession())
+        bot = await homeserver.register(plan.cast.bot, password)
+        accounts = await _accounts(homeserver, plan, password)
+        guests = {person: Guest(http, homeserver.url, account) for person, account in accounts.items()}
+        settings = plan.settings(homeserver.url, bot.user_id, password, plan.folder / "bot")
+        step("demo-step-charter")
+        async with _database(settings) as database:
+            await _import(database, plan, {person: account.user_id for person, account in accounts.items()})
+            step("demo-step-rooms")
+            rooms = await _rooms(database, plan, guests, bot.user_id)
+        step("demo-step-bot")
+        await stack.enter_async_context(_running(settings, plan.clock))
+        for body, room in rooms.items():
+            present = guests[plan.cast.rooms[body][0]]
+            if not await present.wait_for(bot.user_id, room, SECONDS_TO_COME):
+                raise StageError(f"not in the room of {body}")
+        yield Stage(
+            cast=plan.cast,
+            guests=guests,
+            rooms=rooms,
+            bot=bot.user_id,
+            prefix=settings.prefix,
+            url=homeserver.url,
+            password=password,
+        )
+
+
+def _kept(path: Path) -> str:
+    """The secret in that file, which is made the first time."""
+    if not path.is_file():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_urlsafe(9))
+    return path.read_text()
+
+
+async def _accounts(homeserver: Homeserver, plan: Plan, password: str) -> dict[str, Account]:
+    """Everybody's account; logged in once, and kept."""
+    path = plan.folder / "accounts.json"
+    kept = json.loads(path.read_text()) if path.is_file() else {}
+    accounts: dict[str, Account] = {}
+    for person, localpart in plan.cast.localparts.items():
+        who = plan.cast.register.person(person)
+        if localpart in kept:
+            accounts[person] = Account(**kept[localpart])
+        else:
+            accounts[person] = await homeserver.register(localpart, password, who.name if who else localpart)
+            kept[localpart] = vars(accounts[person])
+    path.touch(mode=0o600)
+    path.write_text(json.dumps(kept, indent=1))
+    return accounts
+
+
+@asynccontextmanager
+async def _database(settings: Settings) -> AsyncIterator[Database]:
+    database = await Database.open(settings.database_url)
+    try:
+        await database.upgrade()
+        yield database
+    finally:
+        await database.close()
+
+
+async def _import(database: Database, plan: Plan, matrix_ids: Mapping[str, str]) -> None:
+    """The charter with the demo's secretary, and from which Matrix ID each person writes."""
+    change = Change(actor="cli", at=plan.clock.now(), said=False)
+    network = plan.cast.register.network.id
+    async with database.work() as connection:
+        await import_charter(connection, replace(plan.charter, register=plan.cast.register), change)
+        register = await registers.load(connection, network)
+        linked = {(link.person, link.matrix) for link in on(register.matrix_links, plan.clock.now().date())}
+        for person, matrix in matrix_ids.items():
+            if (person, matrix) not in linked:
+                await registers.add(connection, network, MatrixLink(person=person, matrix=matrix), change)
+
+
+async def _rooms(database: Database, plan: Plan, guests: Mapping[str, Guest], bot: str) -> dict[str, str]:
+    """Each body's room: the one of an earlier start, or one made by the first who is in it."""
+    network = plan.cast.register.network.id
+    async with database.reading() as connection:
+        register = await registers.load(connection, network)
+    rooms = {link.body: link.room for link in on(register.room_links, plan.clock.now().date())}
+    for body, people in plan.cast.rooms.items():
+        if body in rooms or not people:
+            continue
+        host = plan.cast.secretary if plan.cast.secretary in people else people[0]
+        others = [person for person in people if person != host]
+        named = plan.cast.register.body(body)
+        invited = [guests[person].account.user_id for person in others]
+        room = await guests[host].make_room(named.name if named else body, [*invited, bot])
+        await asyncio.gather(*(guests[person].join(room) for person in others))
+        change = Change(actor="cli", at=plan.clock.now(), said=False)
+        async with database.work() as connection:
+            await registers.add(connection, network, RoomLink(body=body, room=room), change)
+        rooms[body] = room
+    return {body: room for body, room in rooms.items() if plan.cast.rooms.get(body)}
+
+
+@asynccontextmanager
+async def _running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
+    """The bot, in this process, until the end."""
+    stop = asyncio.Event()
+    task = asyncio.create_task(run(settings, clock=clock, stop=stop))
+    try:
+        yield
+    finally:
+        stop.set()
+        await task
