@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
@@ -30,6 +31,8 @@ class Stage:
     url: str
     password: str
     """Everybody's."""
+    stop: asyncio.Event
+    """Set when the bot stops."""
 
 
 class Paper(Protocol):

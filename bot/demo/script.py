@@ -48,7 +48,7 @@ class ScriptFault:
     """What may have been meant."""
 
 
-class FaultyScript(Exception):  # noqa: N818  # a value that carries faults, named as the charter's is
+class FaultyScript(Exception):
     """The script cannot be said; every fault of it, in order."""
 
     def __init__(self, faults: tuple[ScriptFault, ...]) -> None:

@@ -6,26 +6,27 @@ import asyncio
 import json
 import secrets
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import aiohttp
+from network.charter import Charter
+from pydantic import SecretStr
+from storage.charters import import_charter
+from storage.register import Change
 
-from bot.app import run
-from bot.clock import Clock, SystemClock
+from bot.app import ended_by_signals, run
+from bot.clock import Clock, Stopped, SystemClock, unless
 from bot.demo.cast import Cast
 from bot.demo.conversation import SECONDS_TO_COME, Stage
 from bot.demo.guest import Guest
 from bot.demo.homeserver import Account, Homeserver, install
 from bot.settings import Settings
-from network.charter import Charter
-from network.register import MatrixLink, RoomLink, on
+from network.register import Language, MatrixLink, RoomLink, on
 from storage import register as registers
-from storage.charters import import_charter
 from storage.database import Database
-from storage.register import Change
 
 USUAL_PORT = 8008
 
@@ -55,8 +56,7 @@ class Plan:
     folder: Path
     """Where the homeserver and the bot keep their data."""
     clock: Clock
-    settings: Callable[[str, str, str, Path], Settings]
-    """The bot's settings, from homeserver, user ID, password and data folder."""
+    language: Language
 
 
 Step = Callable[[str], None]
@@ -65,7 +65,7 @@ Step = Callable[[str], None]
 
 @asynccontextmanager
 async def set_up(plan: Plan, step: Step) -> AsyncIterator[Stage]:
-    """The stage, taken down at the end. Raises HomeserverError, GuestError, StageError, Faulty."""
+    """The stage, taken down at the end. Raises HomeserverError, GuestError, StageError, Faulty, SettingsFaulty."""
     async with AsyncExitStack() as stack:
         step("demo-step-install")
         await install(plan.environment)
@@ -79,14 +79,14 @@ async def set_up(plan: Plan, step: Step) -> AsyncIterator[Stage]:
         bot = await homeserver.register(plan.cast.bot, password)
         accounts = await _accounts(homeserver, plan, password)
         guests = {person: Guest(http, homeserver.url, account) for person, account in accounts.items()}
-        settings = plan.settings(homeserver.url, bot.user_id, password, plan.folder / "bot")
+        settings = _settings(plan, homeserver.url, bot)
         step("demo-step-charter")
         async with _database(settings) as database:
             await _import(database, plan, {person: account.user_id for person, account in accounts.items()})
             step("demo-step-rooms")
             rooms = await _rooms(database, plan, guests, bot.user_id)
         step("demo-step-bot")
-        await stack.enter_async_context(_running(settings, plan.clock))
+        stop = await stack.enter_async_context(_running(settings, plan.clock))
         for body, room in rooms.items():
             present = guests[plan.cast.rooms[body][0]]
             if not await present.wait_for(bot.user_id, room, SECONDS_TO_COME):
@@ -99,7 +99,30 @@ async def set_up(plan: Plan, step: Step) -> AsyncIterator[Stage]:
             prefix=settings.prefix,
             url=homeserver.url,
             password=password,
+            stop=stop,
         )
+
+
+def _settings(plan: Plan, url: str, bot: Account) -> Settings:
+    """The bot's, whatever stands in the environment: the demo touches nothing outside its folder."""
+    folder = (plan.folder / "bot").absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    return Settings(
+        _env_file=None,
+        homeserver=url,
+        user_id=bot.user_id,
+        password=SecretStr(bot.password),
+        access_token=None,
+        device_id=None,
+        database_url=SecretStr(f"sqlite:///{folder / 'nettverksbot.sqlite'}"),
+        data_dir=folder,
+        admins=frozenset(),
+        language=plan.language,
+        timezone="Europe/Oslo",
+        prefix="!",
+        http_listen="",
+        public_url=None,
+    )
 
 
 def _kept(path: Path) -> str:
@@ -130,7 +153,7 @@ async def _accounts(homeserver: Homeserver, plan: Plan, password: str) -> dict[s
 
 @asynccontextmanager
 async def _database(settings: Settings) -> AsyncIterator[Database]:
-    database = await Database.open(settings.database_url)
+    database = await Database.open(settings.database)
     try:
         await database.upgrade()
         yield database
@@ -174,12 +197,16 @@ async def _rooms(database: Database, plan: Plan, guests: Mapping[str, Guest], bo
 
 
 @asynccontextmanager
-async def _running(settings: Settings, clock: Clock) -> AsyncIterator[None]:
-    """The bot, in this process, until the end."""
-    stop = asyncio.Event()
-    task = asyncio.create_task(run(settings, clock=clock, stop=stop))
-    try:
-        yield
-    finally:
-        stop.set()
-        await task
+async def _running(settings: Settings, clock: Clock) -> AsyncIterator[asyncio.Event]:
+    """The bot, in this process, until the end; the event is set when it stops, by itself or because it was asked to."""
+    ready = asyncio.Event()
+    with ended_by_signals() as stop:
+        task = asyncio.create_task(run(settings, clock=clock, stop=stop, ready=ready.set))
+        task.add_done_callback(lambda _: stop.set())
+        try:
+            with suppress(Stopped):
+                await unless(stop, ready.wait())
+            yield stop
+        finally:
+            stop.set()
+            await task

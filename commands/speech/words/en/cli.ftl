@@ -57,7 +57,7 @@ cli-disk-full = The disk is full. Nothing was written.
 cli-database-unreachable = The database cannot be reached: { $reason }
 cli-database-locked = Another program is using the database. Try again in a moment.
 cli-database-old = The database has not been brought up to this version. Run `nettverksbot db upgrade`.
-cli-network-unknown = The network { $network } is not registered.
+cli-database-too-new = The database was written by a later version of the program ({ $code }). Upgrade the program.
 cli-network-unknown-known = The network { $network } is not registered. These are: { $names }.
 cli-network-unknown-none = No network is registered yet.
 cli-unexpected = Something unexpected went wrong ({ $reason }). The log above has the details.
@@ -131,8 +131,6 @@ cli-doctor-sync-old = Last heard from the homeserver: { $at } (UTC). The bot is 
 cli-doctor-sync-never = The bot has never heard from its homeserver.
 
 cli-health-good = The bot lives.
-cli-health-silent = The bot does not answer at { $address }.
-cli-health-off = `NETTVERKSBOT_HTTP_LISTEN` is empty, so its health is read from the database.
 
 # --- demo ----------------------------------------------------------------------------------------------------
 
@@ -151,7 +149,6 @@ demo-connect-people = user names:
 demo-how = Write a line, and press enter. `/som WHO` writes as somebody else, `/rom BODY` in another room, `/direkte` in a direct chat with the bot, `/slutt` ends. Try `{ $p }help`.
 demo-direct = direct chat
 demo-direct-with = Direct chat with { $person }
-demo-bot = Nettverksbot
 demo-unanswered =
     { $count ->
         [one] (No answer within one second.)

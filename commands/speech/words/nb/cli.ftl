@@ -57,7 +57,7 @@ cli-disk-full = Disken er full. Ingenting er skrevet.
 cli-database-unreachable = Får ikke kontakt med databasen: { $reason }
 cli-database-locked = Databasen er opptatt av et annet program. Prøv igjen om litt.
 cli-database-old = Databasen er ikke brakt opp til denne utgaven. Kjør `nettverksbot db upgrade`.
-cli-network-unknown = Nettverket { $network } er ikke registrert.
+cli-database-too-new = Databasen er skrevet av en nyere utgave av programmet ({ $code }). Oppgrader programmet.
 cli-network-unknown-known = Nettverket { $network } er ikke registrert. Disse er det: { $names }.
 cli-network-unknown-none = Ingen nettverk er registrert ennå.
 cli-unexpected = Noe uventet gikk galt ({ $reason }). Detaljene står i loggen ovenfor.
@@ -131,8 +131,6 @@ cli-doctor-sync-old = Siste kontakt med hjemmetjeneren: { $at } (UTC). Boten gå
 cli-doctor-sync-never = Boten har aldri hatt kontakt med hjemmetjeneren.
 
 cli-health-good = Boten lever.
-cli-health-silent = Boten svarer ikke på { $address }.
-cli-health-off = `NETTVERKSBOT_HTTP_LISTEN` er tom, så helsen leses av databasen.
 
 # --- demo ----------------------------------------------------------------------------------------------------
 
@@ -151,7 +149,6 @@ demo-connect-people = brukernavn:
 demo-how = Skriv en linje, og trykk enter. `/som HVEM` skriver som en annen, `/rom ORGAN` i et annet rom, `/direkte` i en direkte samtale med boten, `/slutt` avslutter. Prøv `{ $p }hjelp`.
 demo-direct = direkte samtale
 demo-direct-with = Direkte samtale med { $person }
-demo-bot = Nettverksbot
 demo-unanswered =
     { $count ->
         [one] (Ingen svar innen ett sekund.)

@@ -57,7 +57,7 @@ cli-disk-full = Disken er full. Ingenting er skrive.
 cli-database-unreachable = Får ikkje kontakt med databasen: { $reason }
 cli-database-locked = Databasen er oppteken av eit anna program. Prøv igjen om litt.
 cli-database-old = Databasen er ikkje brakt opp til denne utgåva. Køyr `nettverksbot db upgrade`.
-cli-network-unknown = Nettverket { $network } er ikkje registrert.
+cli-database-too-new = Databasen er skriven av ei nyare utgåve av programmet ({ $code }). Oppgrader programmet.
 cli-network-unknown-known = Nettverket { $network } er ikkje registrert. Desse er det: { $names }.
 cli-network-unknown-none = Ingen nettverk er registrerte enno.
 cli-unexpected = Noko uventa gjekk gale ({ $reason }). Detaljane står i loggen ovanfor.
@@ -131,8 +131,6 @@ cli-doctor-sync-old = Siste kontakt med heimetenaren: { $at } (UTC). Boten går 
 cli-doctor-sync-never = Boten har aldri hatt kontakt med heimetenaren.
 
 cli-health-good = Boten lever.
-cli-health-silent = Boten svarer ikkje på { $address }.
-cli-health-off = `NETTVERKSBOT_HTTP_LISTEN` er tom, så helsa blir lesen av databasen.
 
 # --- demo ----------------------------------------------------------------------------------------------------
 
@@ -151,7 +149,6 @@ demo-connect-people = brukarnamn:
 demo-how = Skriv ei linje, og trykk enter. `/som KVEN` skriv som ein annan, `/rom ORGAN` i eit anna rom, `/direkte` i ein direkte samtale med boten, `/slutt` avsluttar. Prøv `{ $p }hjelp`.
 demo-direct = direkte samtale
 demo-direct-with = Direkte samtale med { $person }
-demo-bot = Nettverksbot
 demo-unanswered =
     { $count ->
         [one] (Ikkje noko svar innan eitt sekund.)
