@@ -1,0 +1,97 @@
+"""The running bot, put together."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from functools import partial
+
+from bot.clock import Clock, SystemClock
+from bot.handling import Answering
+from bot.secretary import serve
+from bot.settings import SettingFault, Settings, SettingsFaulty
+from commands import answer
+from commands.context import Setup
+from commands.speech.words import load as load_words
+from storage.database import Database, WrongUrl
+
+
+async def run(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    stop: asyncio.Event | None = None,
+    ready: Callable[[], None] = lambda: None,
+) -> None:
+    """Run the bot until ``stop`` is set; without one, until the program is asked to end (SIGTERM, SIGINT).
+
+    ``ready`` is called once the bot has caught up. Raises SettingsFaulty where the settings turn out to be wrong
+    or the login is gone.
+    """
+    words = load_words()
+    setup = Setup(
+        user_id=settings.user_id,
+        admins=settings.admins,
+        language=settings.language,
+        timezone=settings.timezone,
+        prefix=settings.prefix,
+        words=words,
+    )
+    with ended_by_signals() if stop is None else nullcontext(stop) as end:
+        database = await _open(settings)
+        try:
+            await serve(
+                settings,
+                commands_answering(setup),
+                database,
+                display_name=words.text(settings.language, "bot-name"),
+                clock=clock or SystemClock(),
+                stop=end,
+                ready=ready,
+            )
+        finally:
+            await database.close()
+
+
+def commands_answering(setup: Setup) -> Answering:
+    """What the commands say."""
+    return Answering(
+        answer=partial(answer.answer, setup=setup),
+        apology=partial(answer.apology, setup=setup),
+        welcome=partial(answer.welcome, setup=setup),
+        wants_file=partial(answer.wants_file, setup=setup),
+    )
+
+
+@contextmanager
+def ended_by_signals() -> Iterator[asyncio.Event]:
+    """An event that is set when the program is asked to end."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    which = (signal.SIGTERM, signal.SIGINT)
+    for each in which:
+        loop.add_signal_handler(each, stop.set)
+    try:
+        yield stop
+    finally:
+        for each in which:
+            loop.remove_signal_handler(each)
+
+
+async def _open(settings: Settings) -> Database:
+    try:
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        database = await Database.open(settings.database)
+    except WrongUrl as wrong:
+        raise SettingsFaulty(SettingFault("DATABASE_URL", "setting-not-a-database")) from wrong
+    except OSError as fault:
+        where = {"file": str(settings.data_dir)}
+        raise SettingsFaulty(SettingFault("DATA_DIR", "setting-no-data-dir", where)) from fault
+    try:
+        await database.upgrade()
+    except BaseException:
+        await database.close()
+        raise
+    return database

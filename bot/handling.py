@@ -1,0 +1,203 @@
+"""Handling: from the inbox, one event at a time in a room, each with its answer in one commit."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.clock import Clock, unless
+from bot.logs import trace
+from bot.matrix.homeserver import Homeserver, Refused, TooLarge, TooMany, UnknownToken, Unreachable
+from bot.matrix.invitations import Welcome
+from bot.matrix.lines import Myself, NoLine
+from bot.matrix.lines import line as read_line
+from commands.line import FileFault, Line, Outgoing
+from storage import mailbox, rooms
+from storage.database import Database
+from storage.mailbox import Waiting
+
+log = structlog.get_logger()
+
+AT_ONCE = 50
+MOST_BYTES_OF_A_FILE = 1024 * 1024
+PAUSES = (1.0, 5.0)
+"""Seconds between the tries of an event that fails; after the last it is set aside."""
+
+
+class Answer(Protocol):
+    def __call__(self, connection: AsyncConnection, line: Line, now: datetime) -> Awaitable[tuple[Outgoing, ...]]: ...
+
+
+class Apology(Protocol):
+    def __call__(
+        self, connection: AsyncConnection, line: Line, reference: str, now: datetime
+    ) -> Awaitable[tuple[Outgoing, ...]]: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answering:
+    """Who decides what is said."""
+
+    answer: Answer
+    apology: Apology
+    welcome: Welcome
+    wants_file: Callable[[Line], bool]
+
+
+class Handling:
+    """Handles what waits in a room; the work of one lane."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        answering: Answering,
+        homeserver: Homeserver,
+        myself: Myself,
+        clock: Clock,
+        stop: asyncio.Event,
+        posted: Callable[[str], None],
+    ) -> None:
+        self._database = database
+        self._answering = answering
+        self._homeserver = homeserver
+        self._myself = myself
+        self._clock = clock
+        self._stop = stop
+        self._posted = posted
+
+    async def handle_all(self, room: str) -> None:
+        """Until nothing waits in the room, or the bot stops."""
+        while not self._stop.is_set():
+            async with self._database.reading() as connection:
+                waiting = await mailbox.waiting(connection, room, AT_ONCE)
+            if not waiting:
+                return
+            for each in waiting:
+                if self._stop.is_set():
+                    return
+                await self._settle(each)
+
+    async def _settle(self, waiting: Waiting) -> None:
+        """Try until the event is answered or set aside."""
+        failures = waiting.failures
+        fault: Exception | None = None
+        while failures <= len(PAUSES):
+            try:
+                await self._handle(waiting)
+                return
+            except UnknownToken:
+                raise
+            except Exception as failed:
+                if _is_the_databases(failed):
+                    raise
+                fault = failed
+                async with self._database.work() as connection:
+                    failures = await mailbox.failed(connection, waiting.id)
+                log.warning("event failed", event_id=waiting.event_id, failures=failures, trace=trace(failed))
+                if failures <= len(PAUSES):
+                    await unless(self._stop, self._clock.sleep(PAUSES[failures - 1]))
+        await self._bury(waiting, fault)
+
+    async def _handle(self, waiting: Waiting) -> None:
+        """One unit of work."""
+        file = await self._file(waiting)
+        posted: tuple[str, ...] = ()
+        async with self._database.work() as connection:
+            now = self._clock.now()
+            line = await self._line(connection, waiting, now)
+            if line is None or not await mailbox.handled(connection, waiting.id, now):
+                return
+            if line.attachment is not None:
+                line = replace(line, attachment=replace(line.attachment, file=file))
+            outgoing = await self._answering.answer(connection, line, now)
+            posted = await mailbox.post(connection, outgoing, now, waiting.event_id)
+        for room in posted:
+            self._posted(room)
+
+    async def _line(self, connection: AsyncConnection, waiting: Waiting, now: datetime) -> Line | None:
+        """The line that the event says; None, and the event set aside, where there is none to be answered."""
+        room = await rooms.find(connection, waiting.room)
+        if room is None or room.encrypted:
+            # Somebody wrote in plaintext where it is encrypted: an answer in plaintext would tell it to others.
+            await mailbox.not_handled(connection, waiting.id, "encrypted room", now)
+            return None
+        direct = await rooms.is_direct(connection, room, self._myself.user_id)
+        try:
+            return read_line(waiting.room, waiting.event_id, waiting.source, self._myself, direct=direct)
+        except NoLine as none:
+            await mailbox.not_handled(connection, waiting.id, str(none), now)
+            return None
+
+    async def _file(self, waiting: Waiting) -> bytes | FileFault | None:
+        """The attached file, if the answer needs it: fetched before the unit of work, since it may take long."""
+        if "url" not in waiting.source["content"]:
+            return None
+        async with self._database.reading() as connection:
+            room = await rooms.find(connection, waiting.room)
+            direct = room is not None and await rooms.is_direct(connection, room, self._myself.user_id)
+        try:
+            line = read_line(waiting.room, waiting.event_id, waiting.source, self._myself, direct=direct)
+        except NoLine:
+            return None
+        if line.attachment is None or not self._answering.wants_file(line):
+            return None
+        if line.attachment.size is not None and line.attachment.size > MOST_BYTES_OF_A_FILE:
+            return FileFault.TOO_LARGE
+        return await self._download(line.attachment.url)
+
+    async def _download(self, url: str) -> bytes | FileFault:
+        for seconds in (*PAUSES, None):
+            try:
+                return await self._homeserver.download(url, MOST_BYTES_OF_A_FILE)
+            except TooLarge:
+                return FileFault.TOO_LARGE
+            except UnknownToken:
+                raise
+            except Refused:
+                return FileFault.GONE
+            except (TooMany, Unreachable) as fault:
+                wait = fault.seconds if isinstance(fault, TooMany) else 0.0
+                if seconds is not None:
+                    await unless(self._stop, self._clock.sleep(max(seconds, wait)))
+        return FileFault.UNREACHABLE
+
+    async def _bury(self, waiting: Waiting, fault: Exception | None) -> None:
+        """Set the event aside for good, and tell the one who wrote it; if even that fails, without telling."""
+        reason = f"{type(fault).__module__}.{type(fault).__qualname__}"[:100] if fault is not None else "ended the bot"
+        posted: tuple[str, ...] = ()
+        try:
+            async with self._database.work() as connection:
+                now = self._clock.now()
+                reference = await mailbox.bury(connection, waiting.id, reason, now)
+                line = await self._line(connection, waiting, now)
+                if line is not None:
+                    outgoing = await self._answering.apology(connection, line, reference, now)
+                    posted = await mailbox.post(connection, outgoing, now, waiting.event_id)
+        except Exception as failed:
+            if _is_the_databases(failed):
+                raise
+            log.error("apology failed", event_id=waiting.event_id, trace=trace(failed))
+            async with self._database.work() as connection:
+                reference = await mailbox.bury(connection, waiting.id, reason, self._clock.now())
+        log.error(
+            "dead letter",
+            reference=reference,
+            event_id=waiting.event_id,
+            room=waiting.room,
+            trace=trace(fault) if fault is not None else "the bot ended while it was handled",
+        )
+        for room in posted:
+            self._posted(room)
+
+
+def _is_the_databases(fault: Exception) -> bool:
+    """Whether it is the database that is gone or busy, which is no fault of the event's."""
+    return isinstance(fault, DBAPIError) and (fault.connection_invalidated or "locked" in str(fault.orig))

@@ -1,0 +1,292 @@
+"""Receiving: one sync at a time, and all that it brought stored in one commit together with its token."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import structlog
+from nio import Api
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.clock import Backoff, Clock, unless
+from bot.logs import trace
+from bot.matrix import sync
+from bot.matrix.homeserver import Homeserver, Refused, TooMany, UnknownToken, Unreachable
+from bot.matrix.lines import source_of
+from bot.matrix.sync import Batch, Event, Malformed, RoomNews
+from storage import mailbox, rooms
+from storage.database import Database
+from storage.mailbox import Received
+from storage.rooms import Membership
+
+log = structlog.get_logger()
+
+SECONDS_OF_LONG_POLL = 30
+PAGE = 500
+MOST_PAGED_BACK = 5000
+"""How many events of one room are fetched where a sync left some out. More than that were never meant to be answered
+one by one."""
+
+
+@dataclass
+class Counts:
+    """What was not handled, since the start."""
+
+    malformed: int = 0
+    undecipherable: int = 0
+    too_old: int = 0
+
+
+class Stopwatch:
+    """When each event came into our hands, until the first answer to it leaves them."""
+
+    def __init__(self, clock: Clock, most: int = 10_000) -> None:
+        self._clock = clock
+        self._most = most
+        self._began: OrderedDict[str, float] = OrderedDict()
+
+    def start(self, event_id: str) -> None:
+        self._began[event_id] = self._clock.ticks()
+        while len(self._began) > self._most:
+            self._began.popitem(last=False)
+
+    def stop(self, event_id: str | None) -> float | None:
+        """Milliseconds since it began; None where it did not, or was asked before."""
+        began = self._began.pop(event_id, None) if event_id is not None else None
+        return None if began is None else (self._clock.ticks() - began) * 1000
+
+
+class Progress:
+    """Whether we have heard all that the homeserver had, and a way to wait for it."""
+
+    def __init__(self) -> None:
+        self.caught_up = asyncio.Event()
+        self._next = asyncio.Event()
+
+    def synced(self) -> None:
+        self.caught_up.set()
+        self._next.set()
+        self._next = asyncio.Event()
+
+    async def next_sync(self) -> None:
+        """Until a sync that ends from now on."""
+        await self._next.wait()
+
+
+@dataclass(frozen=True)
+class Stored:
+    """In which rooms there is something to do after a batch."""
+
+    with_mail: frozenset[str]
+    with_invitations: frozenset[str]
+
+
+@dataclass
+class _Found:
+    """What a batch holds, room by room, before it is stored."""
+
+    news: RoomNews
+    is_new: bool
+    sorted: sync.Sorted = field(default_factory=sync.Sorted)
+
+
+class Receiver:
+    """The sync loop."""
+
+    def __init__(
+        self,
+        *,
+        homeserver: Homeserver,
+        database: Database,
+        me: str,
+        clock: Clock,
+        stop: asyncio.Event,
+        stopwatch: Stopwatch,
+        progress: Progress,
+        stored: Callable[[Stored], None],
+    ) -> None:
+        self._homeserver = homeserver
+        self._database = database
+        self._me = me
+        self._clock = clock
+        self._stop = stop
+        self._stopwatch = stopwatch
+        self._progress = progress
+        self._stored = stored
+        self.counts = Counts()
+
+    async def run(self) -> None:
+        """Until the bot stops; raises UnknownToken when our login is gone."""
+        async with self._database.reading() as connection:
+            token = await mailbox.sync_token(connection, self._me)
+        pause = Backoff()
+        while not self._stop.is_set():
+            try:
+                batch = await unless(self._stop, self._ask(token))
+                found = await unless(self._stop, self._complete(batch, token))
+                stored = await self._store(batch, found, is_first=token is None)
+            except TooMany as limit:
+                await unless(self._stop, self._clock.sleep(pause.next(limit.seconds)))
+                continue
+            except UnknownToken:
+                raise
+            except (Unreachable, Refused) as fault:
+                seconds = pause.next()
+                log.debug("sync failed", why=str(fault), again_in=round(seconds, 1))
+                await unless(self._stop, self._clock.sleep(seconds))
+                continue
+            except DBAPIError as fault:
+                await self._database_failed(fault, pause)
+                continue
+            pause.reset()
+            token = batch.token
+            self._progress.synced()
+            self._stored(stored)
+
+    async def _database_failed(self, fault: DBAPIError, pause: Backoff) -> None:
+        """The token has not moved: the same batch is asked for again."""
+        seconds = pause.next()
+        log.error("could not store what came in", again_in=round(seconds, 1), trace=trace(fault))
+        await unless(self._stop, self._clock.sleep(seconds))
+
+    async def _ask(self, token: str | None) -> Batch:
+        """Without a wait until we have caught up; then as long as it takes for something to happen."""
+        wait = SECONDS_OF_LONG_POLL if self._progress.caught_up.is_set() else 0
+        which = sync.FIRST_FILTER if token is None else sync.FILTER
+        method, path = Api.sync(self._homeserver.token, since=token, timeout=wait * 1000, filter=dict(which))
+        # A first sync, or one after a long stop, can take the homeserver minutes.
+        answer = await self._homeserver.call(method, path, seconds=wait + (30 if wait else 300))
+        try:
+            return sync.read(answer, self._me)
+        except sync.Nonsense as nonsense:
+            raise Unreachable("nonsense") from nonsense
+
+    async def _complete(self, batch: Batch, token: str | None) -> list[_Found]:
+        """The rooms of a batch, with what the sync left out, and each event sorted."""
+        async with self._database.reading() as connection:
+            before = {news.room: await rooms.find(connection, news.room) for news in batch.joined}
+        now = self._clock.now()
+        found = []
+        for news in batch.joined:
+            room = before[news.room]
+            is_new = room is None or room.membership is not Membership.JOIN
+            if token is None:
+                timeline: tuple[Event | Malformed, ...] = ()
+            elif is_new:
+                timeline = sync.since_we_joined(news, self._me)
+            else:
+                timeline = (*await self._left_out(news, token), *news.timeline)
+            events = sync.sort_out(timeline, self._me, now)
+            for event in events.to_handle:
+                self._stopwatch.start(event.event_id)
+            found.append(_Found(news, is_new, events))
+        return found
+
+    async def _left_out(self, news: RoomNews, since: str) -> list[Event | Malformed]:
+        """What came between the last sync and this one's timeline, the oldest first."""
+        if not news.is_limited or news.before is None:
+            return []
+        pages: list[tuple[Event | Malformed, ...]] = []
+        start: str | None = news.before
+        count = 0
+        while start is not None and count < MOST_PAGED_BACK:
+            answer = await self._page(news.room, start, since)
+            if answer is None:
+                break
+            page = sync.events(news.room, answer.get("chunk"))
+            ids = [event.event_id for event in page if event.event_id is not None]
+            async with self._database.reading() as connection:
+                known = await mailbox.known(connection, ids)
+            pages.append(tuple(event for event in page if event.event_id not in known))
+            count += len(page)
+            end = answer.get("end")
+            start = end if isinstance(end, str) and end != start and page and not known else None
+        if start is not None and count >= MOST_PAGED_BACK:
+            log.warning("not all that was missed was fetched", room=news.room, fetched=count)
+        log.info("paged back", room=news.room, events=count)
+        return [event for page in reversed(pages) for event in reversed(page)]
+
+    async def _page(self, room: str, start: str, since: str) -> dict[str, Any] | None:
+        """One page backwards; None where the room does not show it to us."""
+        method, path = Api.room_messages(self._homeserver.token, room, start=start, end=since, limit=PAGE)
+        pause = Backoff()
+        while True:
+            try:
+                return await self._homeserver.call(method, path)
+            except TooMany as limit:
+                await self._clock.sleep(pause.next(limit.seconds))
+            except Unreachable:
+                await self._clock.sleep(pause.next())
+            except UnknownToken:
+                raise
+            except Refused as refused:
+                log.warning("could not page back", room=room, code=refused.code)
+                return None
+
+    async def _store(self, batch: Batch, found: list[_Found], *, is_first: bool) -> Stored:
+        now = self._clock.now()
+        new: tuple[Received, ...] = ()
+        async with self._database.work() as connection:
+            for one in found:
+                await self._store_room(connection, one, now)
+            for invitation in batch.invited:
+                await rooms.invited(connection, invitation.room, invitation.inviter, invitation.is_direct)
+            for room in batch.left:
+                await rooms.left(connection, room)
+            new = await mailbox.receive(connection, [each for one in found for each in _received(one)], now)
+            await mailbox.synced(connection, self._me, batch.token, now)
+        self._count(found, is_first)
+        return Stored(
+            with_mail=frozenset(each.room for each in new if each.reason is None),
+            with_invitations=frozenset(
+                (*(one.news.room for one in found if one.is_new), *(invitation.room for invitation in batch.invited))
+            ),
+        )
+
+    async def _store_room(self, connection: AsyncConnection, found: _Found, now: datetime) -> None:
+        news = found.news
+        everything = (*news.state, *news.timeline)
+        if found.is_new:
+            await rooms.joined(connection, news.room)
+        if sync.turns_encrypted(everything):
+            await rooms.became_encrypted(connection, news.room)
+        memberships = sync.memberships(everything)
+        if memberships:
+            await rooms.put_members(connection, news.room, memberships)
+        for echo in found.sorted.echoes:
+            await mailbox.sent(connection, echo.transaction_id, echo.event_id, now)
+
+    def _count(self, found: list[_Found], is_first: bool) -> None:
+        malformed = sum(len(one.sorted.malformed) for one in found)
+        undecipherable = sum(len(one.sorted.undecipherable) for one in found)
+        too_old = sum(one.sorted.too_old for one in found)
+        self.counts.malformed += malformed
+        self.counts.undecipherable += undecipherable
+        self.counts.too_old += too_old
+        if malformed or undecipherable or too_old:
+            log.warning("set aside", malformed=malformed, undecipherable=undecipherable, too_old=too_old)
+        if is_first:
+            log.info("first sync", rooms=len(found))
+
+
+def _received(found: _Found) -> list[Received]:
+    """What goes into the inbox, in the order of the timeline as far as it is to be handled."""
+    handle = [
+        Received(event_id=event.event_id, room=event.room, source=source_of(event)) for event in found.sorted.to_handle
+    ]
+    aside = [
+        Received(event_id=event.event_id, room=event.room, source=None, reason="encrypted")
+        for event in found.sorted.undecipherable
+    ]
+    malformed = [
+        Received(event_id=one.event_id, room=found.news.room, source=None, reason="malformed")
+        for one in found.sorted.malformed
+        if one.event_id is not None
+    ]
+    return [*handle, *aside, *malformed]

@@ -1,0 +1,271 @@
+"""What one answer to a sync says, in our own words. Pure; and nothing in it can stop the rest of it from being read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+TIMELINE_LIMIT = 1000
+OLD_AFTER = timedelta(days=1)
+"""What was said longer ago than this is not answered any more."""
+
+FIRST_FILTER: Mapping[str, Any] = {
+    "presence": {"types": []},
+    "account_data": {"types": []},
+    "room": {
+        "timeline": {"limit": 1},
+        "ephemeral": {"types": []},
+        "account_data": {"types": []},
+        "state": {"lazy_load_members": False, "types": ["m.room.member", "m.room.encryption"]},
+    },
+}
+"""Where the bot comes for the first time it looks at who is there, not at what was said before."""
+
+FILTER: Mapping[str, Any] = {
+    **FIRST_FILTER,
+    "room": {**FIRST_FILTER["room"], "timeline": {"limit": TIMELINE_LIMIT}},
+}
+
+MESSAGE = "m.room.message"
+ENCRYPTED = "m.room.encrypted"
+_LATEST = int(datetime(9999, 1, 1, tzinfo=UTC).timestamp() * 1000)
+_AN_ID = re.compile(r"[!-~][ -~]{0,254}")
+
+
+class Nonsense(Exception):
+    """This is no answer to a sync."""
+
+
+@dataclass(frozen=True)
+class Event:
+    """An event whose outer form is as it must be. What its content holds is not yet known."""
+
+    event_id: str
+    room: str
+    sender: str
+    type: str
+    at: int
+    """Milliseconds since 1970, as the sender's homeserver says."""
+    content: Mapping[str, Any]
+    state_key: str | None
+    unsigned: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Malformed:
+    """Something that is no event."""
+
+    event_id: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoomNews:
+    """What is new in a room that we are in."""
+
+    room: str
+    state: tuple[Event, ...]
+    """How things stood before the timeline began."""
+    timeline: tuple[Event | Malformed, ...]
+    is_limited: bool
+    """Whether something is missing before the timeline."""
+    before: str | None
+    """From where to page back."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Invitation:
+    room: str
+    inviter: str
+    is_direct: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Batch:
+    """All that one sync brought."""
+
+    token: str
+    joined: tuple[RoomNews, ...]
+    invited: tuple[Invitation, ...]
+    left: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Echo:
+    """An event of our own that has arrived where it was sent."""
+
+    transaction_id: str
+    event_id: str
+
+
+@dataclass(kw_only=True)
+class Sorted:
+    """The events of a room, by what is to be done with them."""
+
+    to_handle: list[Event] = field(default_factory=list)
+    undecipherable: list[Event] = field(default_factory=list)
+    malformed: list[Malformed] = field(default_factory=list)
+    echoes: list[Echo] = field(default_factory=list)
+    too_old: int = 0
+
+
+def read(answer: Mapping[str, Any], me: str) -> Batch:
+    """The batch; raises Nonsense where not even a token can be found."""
+    token = answer.get("next_batch")
+    if not isinstance(token, str) or not token:
+        raise Nonsense
+    rooms = _mapping(answer.get("rooms"))
+    joined = _mapping(rooms.get("join"))
+    invited = _mapping(rooms.get("invite"))
+    return Batch(
+        token=token,
+        joined=tuple(_news(room, _mapping(news)) for room, news in joined.items() if is_id(room)),
+        invited=tuple(
+            found
+            for room, news in invited.items()
+            if is_id(room) and (found := _invitation(room, _mapping(news), me)) is not None
+        ),
+        left=tuple(room for room in _mapping(rooms.get("leave")) if is_id(room)),
+    )
+
+
+def is_id(value: object) -> bool:
+    """Whether this can be an ID that people's homeservers give: printable, and short enough to be stored."""
+    return isinstance(value, str) and _AN_ID.fullmatch(value) is not None
+
+
+def events(room: str, listed: object) -> tuple[Event | Malformed, ...]:
+    """The events of a list, in its order."""
+    return tuple(_event(room, one) for one in listed) if isinstance(listed, list) else ()
+
+
+def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime) -> Sorted:
+    """What is to be done with each event of a timeline.
+
+    Our own are echoes. Notices are never answered, since bots write them; nor is what was redacted or is too old.
+    """
+    found = Sorted()
+    oldest = (now - OLD_AFTER).timestamp() * 1000
+    for event in news:
+        if isinstance(event, Malformed):
+            found.malformed.append(event)
+        elif event.sender == me:
+            transaction = event.unsigned.get("transaction_id")
+            if is_id(transaction):
+                found.echoes.append(Echo(transaction_id=transaction, event_id=event.event_id))
+        elif not _concerns_us(event):
+            continue
+        elif event.at < oldest:
+            found.too_old += 1
+        elif event.type == ENCRYPTED:
+            # The place where decryption comes in: what it yields is sorted as if it had come so.
+            found.undecipherable.append(event)
+        else:
+            found.to_handle.append(event)
+    return found
+
+
+def _concerns_us(event: Event) -> bool:
+    if event.state_key is not None or event.type not in (MESSAGE, ENCRYPTED):
+        return False
+    was_redacted = not event.content
+    return not was_redacted and event.content.get("msgtype") != "m.notice"
+
+
+def since_we_joined(news: RoomNews, me: str) -> tuple[Event | Malformed, ...]:
+    """The timeline of a room that we have just come to, without what was said there before."""
+    for number, event in enumerate(news.timeline):
+        if isinstance(event, Event) and _is_our_coming(event, me):
+            return news.timeline[number:]
+    ours = [event for event in news.state if event.type == "m.room.member" and event.state_key == me]
+    if not ours:
+        return ()
+    return tuple(event for event in news.timeline if isinstance(event, Malformed) or event.at >= ours[-1].at)
+
+
+def memberships(events: Iterable[Event | Malformed]) -> dict[str, str]:
+    """Who became what, the last word counting."""
+    found: dict[str, str] = {}
+    for event in events:
+        if isinstance(event, Event) and event.type == "m.room.member" and is_id(event.state_key):
+            membership = event.content.get("membership")
+            if membership in ("join", "invite", "leave", "ban", "knock"):
+                found[str(event.state_key)] = membership
+    return found
+
+
+def turns_encrypted(events: Iterable[Event | Malformed]) -> bool:
+    """Whether encryption is turned on among these; that it cannot be turned off is not for the events to say."""
+    return any(
+        isinstance(event, Event) and event.type == "m.room.encryption" and event.state_key == "" for event in events
+    )
+
+
+def _is_our_coming(event: Event, me: str) -> bool:
+    if event.type != "m.room.member" or event.state_key != me or event.content.get("membership") != "join":
+        return False
+    before = _mapping(event.unsigned.get("prev_content"))
+    return before.get("membership") != "join"
+
+
+def _news(room: str, news: Mapping[str, Any]) -> RoomNews:
+    timeline = _mapping(news.get("timeline"))
+    before = timeline.get("prev_batch")
+    return RoomNews(
+        room=room,
+        state=tuple(
+            event for event in events(room, _mapping(news.get("state")).get("events")) if isinstance(event, Event)
+        ),
+        timeline=events(room, timeline.get("events")),
+        is_limited=timeline.get("limited") is True,
+        before=before if isinstance(before, str) else None,
+    )
+
+
+def _invitation(room: str, news: Mapping[str, Any], me: str) -> Invitation | None:
+    """Other people's membership stands in the stripped state too: only the event about us is our invitation."""
+    listed = _mapping(news.get("invite_state")).get("events")
+    for one in listed if isinstance(listed, list) else ():
+        event = _mapping(one)
+        content = _mapping(event.get("content"))
+        if (
+            event.get("type") == "m.room.member"
+            and event.get("state_key") == me
+            and content.get("membership") == "invite"
+            and is_id(event.get("sender"))
+        ):
+            return Invitation(room=room, inviter=event["sender"], is_direct=content.get("is_direct") is True)
+    return None
+
+
+def _event(room: str, one: object) -> Event | Malformed:
+    event = _mapping(one)
+    event_id, at, state_key = event.get("event_id"), event.get("origin_server_ts"), event.get("state_key")
+    if not is_id(event_id):
+        return Malformed(None)
+    if (
+        not is_id(event.get("sender"))
+        or not isinstance(event.get("type"), str)
+        or not isinstance(at, int)
+        or isinstance(at, bool)
+        or not 0 <= at < _LATEST
+        or not isinstance(event.get("content"), Mapping)
+        or not (state_key is None or isinstance(state_key, str))
+    ):
+        return Malformed(str(event_id))
+    return Event(
+        event_id=str(event_id),
+        room=room,
+        sender=event["sender"],
+        type=event["type"],
+        at=at,
+        content=event["content"],
+        state_key=state_key,
+        unsigned=_mapping(event.get("unsigned")),
+    )
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}

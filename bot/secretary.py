@@ -1,0 +1,155 @@
+"""The bot at work: it receives, handles and sends side by side, until it is asked to stop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from bot.clock import Clock, Stopped, unless
+from bot.handling import Answering, Handling
+from bot.lanes import Lanes
+from bot.logs import trace
+from bot.matrix.homeserver import Homeserver, UnknownToken
+from bot.matrix.invitations import Invitations
+from bot.matrix.lines import Myself
+from bot.matrix.receive import Progress, Receiver, Stopwatch, Stored
+from bot.matrix.send import Sender
+from bot.matrix.session import log_in, set_display_name, token_fault
+from bot.settings import Settings, SettingsFaulty
+from storage import mailbox, rooms
+from storage.database import Database
+
+log = structlog.get_logger()
+
+SECONDS_BETWEEN_PRUNINGS = 24 * 3600
+
+
+async def serve(
+    settings: Settings,
+    answering: Answering,
+    database: Database,
+    *,
+    display_name: str,
+    clock: Clock,
+    stop: asyncio.Event,
+    ready: Callable[[], None] = lambda: None,
+) -> None:
+    """Log in and be the network's secretary until ``stop`` is set. Raises SettingsFaulty as `bot.app.run` does."""
+    homeserver = Homeserver(settings.homeserver, settings.user_id)
+    try:
+        await log_in(settings, homeserver, clock, stop)
+        await set_display_name(homeserver, settings.user_id, display_name)
+        await _work(settings, answering, database, homeserver, display_name, clock, stop, ready)
+    except Stopped:
+        pass
+    except UnknownToken as unknown:
+        raise SettingsFaulty(token_fault(settings)) from unknown
+    finally:
+        await homeserver.close()
+    log.info("stopped")
+
+
+async def _work(
+    settings: Settings,
+    answering: Answering,
+    database: Database,
+    homeserver: Homeserver,
+    display_name: str,
+    clock: Clock,
+    stop: asyncio.Event,
+    ready: Callable[[], None],
+) -> None:
+    me = settings.user_id
+    stopwatch, progress = Stopwatch(clock), Progress()
+    sender = Sender(
+        homeserver=homeserver, database=database, clock=clock, stop=stop, stopwatch=stopwatch, progress=progress
+    )
+    sending = Lanes("send", sender.send_all, clock, stop)
+    handler = Handling(
+        database=database,
+        answering=answering,
+        homeserver=homeserver,
+        myself=Myself(user_id=me, display_name=display_name),
+        clock=clock,
+        stop=stop,
+        posted=sending.wake,
+    )
+    handling = Lanes("handle", handler.handle_all, clock, stop)
+    invitations = Invitations(
+        homeserver=homeserver,
+        database=database,
+        me=me,
+        admins=settings.admins,
+        welcome=answering.welcome,
+        clock=clock,
+        stop=stop,
+        posted=sending.wake,
+    )
+    inviting = Lanes("invite", invitations.settle, clock, stop)
+
+    def stored(what: Stored) -> None:
+        for room in what.with_mail:
+            handling.wake(room)
+        for room in what.with_invitations:
+            inviting.wake(room)
+
+    receiver = Receiver(
+        homeserver=homeserver,
+        database=database,
+        me=me,
+        clock=clock,
+        stop=stop,
+        stopwatch=stopwatch,
+        progress=progress,
+        stored=stored,
+    )
+    async with database.work() as connection:
+        await mailbox.count_start(connection)
+        waiting = await mailbox.rooms_with_mail(connection)
+        unsent = await mailbox.rooms_with_unsent(connection)
+        unsettled = await rooms.unsettled(connection)
+    for lanes, which in ((handling, waiting), (sending, unsent), (inviting, unsettled)):
+        for room in which:
+            lanes.wake(room)
+    try:
+        async with asyncio.TaskGroup() as group:
+            for lanes in (handling, sending, inviting):
+                group.create_task(lanes.run())
+            group.create_task(_until_stopped(receiver.run()))
+            group.create_task(_until_stopped(_prune(database, clock, stop)))
+            group.create_task(_until_stopped(_tell(progress, stop, ready)))
+    except BaseExceptionGroup as several:
+        raise _first(several) from several
+
+
+async def _until_stopped(work: Awaitable[None]) -> None:
+    with suppress(Stopped):
+        await work
+
+
+async def _prune(database: Database, clock: Clock, stop: asyncio.Event) -> None:
+    """Forget, once a day, what needs no longer be remembered."""
+    while True:
+        try:
+            async with database.work() as connection:
+                count = await mailbox.prune(connection, clock.now())
+            log.debug("pruned", rows=count)
+        except DBAPIError as fault:
+            log.error("could not prune", trace=trace(fault))
+        await unless(stop, clock.sleep(SECONDS_BETWEEN_PRUNINGS))
+
+
+async def _tell(progress: Progress, stop: asyncio.Event, ready: Callable[[], None]) -> None:
+    await unless(stop, progress.caught_up.wait())
+    log.info("ready")
+    ready()
+
+
+def _first(several: BaseExceptionGroup[BaseException]) -> BaseException:
+    """The one that is worth telling: what ended the bot came first."""
+    first = several.exceptions[0]
+    return _first(first) if isinstance(first, BaseExceptionGroup) else first

@@ -1,0 +1,292 @@
+"""The inbox, the outbox, and how far the bot has read."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, Protocol
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.mail_tables import inbox, outbox, sync_state
+
+_AT_ONCE = 500
+
+SILENCE_THAT_IS_UNHEALTHY = timedelta(minutes=3)
+KEPT_FOR = timedelta(days=30)
+"""How long the ID of an event is remembered, so that it is not taken for a new one."""
+
+
+class InboxState(StrEnum):
+    WAITING = "waiting"
+    HANDLED = "handled"
+    UNREADABLE = "unreadable"
+    """It could not be read, or not yet."""
+    DEAD = "dead"
+    """It could be read, and every try to answer it failed."""
+
+
+class OutboxState(StrEnum):
+    WAITING = "waiting"
+    SENT = "sent"
+    REFUSED = "refused"
+
+
+# --- how far we have read -----------------------------------------------------------------------------------
+
+
+async def sync_token(connection: AsyncConnection, user_id: str) -> str | None:
+    """Where this account's next sync begins; None where it never synced."""
+    return (await connection.execute(select(sync_state.c.token).where(sync_state.c.user_id == user_id))).scalar()
+
+
+async def synced(connection: AsyncConnection, user_id: str, token: str, now: datetime) -> None:
+    """Everything up to this token is stored: in the same transaction as what it brought."""
+    values = {"token": token, "synced_at": now}
+    done = await connection.execute(update(sync_state).where(sync_state.c.user_id == user_id).values(values))
+    if done.rowcount == 0:
+        await connection.execute(insert(sync_state).values(user_id=user_id, **values))
+
+
+async def last_sync(connection: AsyncConnection) -> datetime | None:
+    return (
+        await connection.execute(select(func.max(sync_state.c.synced_at, type_=sync_state.c.synced_at.type)))
+    ).scalar()
+
+
+async def healthy(connection: AsyncConnection, now: datetime) -> bool:
+    """Whether the bot heard from its homeserver lately."""
+    last = await last_sync(connection)
+    return last is not None and now - last < SILENCE_THAT_IS_UNHEALTHY
+
+
+# --- what came in -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class Received:
+    """An event to be handled, or, with a ``reason``, one that cannot be."""
+
+    event_id: str
+    room: str
+    source: Mapping[str, Any] | None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting:
+    """An event that waits to be handled."""
+
+    id: int
+    event_id: str
+    room: str
+    source: Mapping[str, Any]
+    failures: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeadLetter:
+    reference: str
+    event_id: str
+    room: str
+    reason: str
+    at: datetime
+
+
+async def known(connection: AsyncConnection, event_ids: Sequence[str]) -> frozenset[str]:
+    """Those of the events that are in the inbox already, handled or not."""
+    found: set[str] = set()
+    for start in range(0, len(event_ids), _AT_ONCE):
+        some = event_ids[start : start + _AT_ONCE]
+        found.update((await connection.execute(select(inbox.c.event_id).where(inbox.c.event_id.in_(some)))).scalars())
+    return frozenset(found)
+
+
+async def receive(connection: AsyncConnection, events: Iterable[Received], now: datetime) -> tuple[Received, ...]:
+    """Put new events in the inbox, in this order; those that were not there before."""
+    by_id = {event.event_id: event for event in events}
+    there = await known(connection, list(by_id))
+    new = tuple(event for event in by_id.values() if event.event_id not in there)
+    for start in range(0, len(new), _AT_ONCE):
+        await connection.execute(insert(inbox), [_inbox_row(event, now) for event in new[start : start + _AT_ONCE]])
+    return new
+
+
+def _inbox_row(event: Received, now: datetime) -> dict[str, Any]:
+    readable = event.reason is None and event.source is not None
+    return {
+        "event_id": event.event_id,
+        "room": event.room,
+        "state": InboxState.WAITING if readable else InboxState.UNREADABLE,
+        "source": json.dumps(event.source) if readable else None,
+        "received_at": now,
+        "settled_at": None if readable else now,
+        "reason": event.reason,
+    }
+
+
+async def rooms_with_mail(connection: AsyncConnection) -> tuple[str, ...]:
+    """The rooms in which something waits to be handled."""
+    query = select(inbox.c.room).where(inbox.c.state == InboxState.WAITING).group_by(inbox.c.room)
+    return tuple((await connection.execute(query.order_by(func.min(inbox.c.id)))).scalars())
+
+
+async def waiting(connection: AsyncConnection, room: str, count: int) -> tuple[Waiting, ...]:
+    """The first events that wait in a room, in order."""
+    query = select(inbox).where(inbox.c.state == InboxState.WAITING, inbox.c.room == room).order_by(inbox.c.id)
+    return tuple(
+        Waiting(
+            id=row.id,
+            event_id=row.event_id,
+            room=row.room,
+            source=json.loads(row.source),
+            failures=row.failures,
+        )
+        for row in await connection.execute(query.limit(count))
+    )
+
+
+async def handled(connection: AsyncConnection, id: int, now: datetime) -> bool:
+    """Mark an event as handled, and forget what it said. False if it had been settled before."""
+    return await _settle(connection, id, state=InboxState.HANDLED, source=None, settled_at=now)
+
+
+async def not_handled(connection: AsyncConnection, id: int, reason: str, now: datetime) -> bool:
+    """Set an event aside that cannot be answered, and forget what it said."""
+    return await _settle(connection, id, state=InboxState.UNREADABLE, source=None, settled_at=now, reason=reason)
+
+
+async def failed(connection: AsyncConnection, id: int) -> int:
+    """Count one more failure of an event; how many there have been."""
+    await connection.execute(update(inbox).where(inbox.c.id == id).values(failures=inbox.c.failures + 1))
+    count = (await connection.execute(select(inbox.c.failures).where(inbox.c.id == id))).scalar()
+    return count or 0
+
+
+async def count_start(connection: AsyncConnection) -> None:
+    """Count a start against the event that each room would begin with: it may be what ended the last run."""
+    first = select(func.min(inbox.c.id)).where(inbox.c.state == InboxState.WAITING).group_by(inbox.c.room)
+    await connection.execute(update(inbox).where(inbox.c.id.in_(first)).values(failures=inbox.c.failures + 1))
+
+
+async def bury(connection: AsyncConnection, id: int, reason: str, now: datetime) -> str:
+    """Make an event a dead letter, and give it the reference that people are told. What it said is kept until it
+    is pruned, for whoever looks into it."""
+    reference = "".join(secrets.choice("ABCDEFGHJKLMNPQRSTUVWXYZ23456789") for _ in range(6))
+    await _settle(connection, id, state=InboxState.DEAD, settled_at=now, reason=reason, reference=reference)
+    return reference
+
+
+async def dead_letters(connection: AsyncConnection) -> tuple[DeadLetter, ...]:
+    query = select(inbox).where(inbox.c.state == InboxState.DEAD).order_by(inbox.c.id)
+    return tuple(
+        DeadLetter(reference=row.reference, event_id=row.event_id, room=row.room, reason=row.reason, at=row.settled_at)
+        for row in await connection.execute(query)
+    )
+
+
+async def count_inbox(connection: AsyncConnection, state: InboxState) -> int:
+    return (await connection.execute(select(func.count()).where(inbox.c.state == state))).scalar() or 0
+
+
+async def _settle(connection: AsyncConnection, id: int, **values: object) -> bool:
+    still = (inbox.c.id == id) & (inbox.c.state == InboxState.WAITING)
+    done = await connection.execute(update(inbox).where(still).values(**values))
+    return done.rowcount == 1
+
+
+# --- what goes out ------------------------------------------------------------------------------------------
+
+
+class ToSend(Protocol):
+    """An event in its final form."""
+
+    @property
+    def room(self) -> str: ...
+    @property
+    def type(self) -> str: ...
+    @property
+    def content(self) -> Mapping[str, Any]: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """An event that waits to be sent."""
+
+    id: int
+    transaction_id: str
+    room: str
+    type: str
+    content: Mapping[str, Any]
+    answers: str | None
+    """The event that it answers."""
+
+
+async def post(
+    connection: AsyncConnection, events: Iterable[ToSend], now: datetime, answers: str | None = None
+) -> tuple[str, ...]:
+    """Put events in the outbox, in this order; the rooms they go to."""
+    rows = [
+        {
+            "transaction_id": secrets.token_hex(16),
+            "room": event.room,
+            "type": event.type,
+            "content": json.dumps(event.content),
+            "answers": answers,
+            "state": OutboxState.WAITING,
+            "posted_at": now,
+        }
+        for event in events
+    ]
+    if rows:
+        await connection.execute(insert(outbox), rows)
+    return tuple(dict.fromkeys(str(row["room"]) for row in rows))
+
+
+async def rooms_with_unsent(connection: AsyncConnection) -> tuple[str, ...]:
+    query = select(outbox.c.room).where(outbox.c.state == OutboxState.WAITING).group_by(outbox.c.room)
+    return tuple((await connection.execute(query.order_by(func.min(outbox.c.id)))).scalars())
+
+
+async def next_unsent(connection: AsyncConnection, room: str) -> Row | None:
+    """What is to be sent to a room next."""
+    query = select(outbox).where(outbox.c.state == OutboxState.WAITING, outbox.c.room == room).order_by(outbox.c.id)
+    row = (await connection.execute(query.limit(1))).first()
+    if row is None:
+        return None
+    return Row(
+        id=row.id,
+        transaction_id=row.transaction_id,
+        room=row.room,
+        type=row.type,
+        content=json.loads(row.content),
+        answers=row.answers,
+    )
+
+
+async def sent(connection: AsyncConnection, transaction_id: str, event_id: str, now: datetime) -> bool:
+    """The homeserver has this event: it said so, or it came back as an echo. What it said is forgotten."""
+    mine = (outbox.c.transaction_id == transaction_id) & (outbox.c.state != OutboxState.SENT)
+    values = {"state": OutboxState.SENT, "event_id": event_id, "content": None, "settled_at": now, "reason": None}
+    done = await connection.execute(update(outbox).where(mine).values(values))
+    return done.rowcount == 1
+
+
+async def refused(connection: AsyncConnection, id: int, reason: str, now: datetime) -> None:
+    """Set an event aside that will never be taken, so that what comes after it is sent."""
+    mine = (outbox.c.id == id) & (outbox.c.state == OutboxState.WAITING)
+    values = {"state": OutboxState.REFUSED, "reason": reason, "content": None, "settled_at": now}
+    await connection.execute(update(outbox).where(mine).values(values))
+
+
+async def prune(connection: AsyncConnection, now: datetime) -> int:
+    """Forget what was settled long ago; how many rows that were."""
+    before = now - KEPT_FOR
+    old_in = delete(inbox).where(inbox.c.state != InboxState.WAITING, inbox.c.settled_at < before)
+    old_out = delete(outbox).where(outbox.c.state != OutboxState.WAITING, outbox.c.settled_at < before)
+    return (await connection.execute(old_in)).rowcount + (await connection.execute(old_out)).rowcount

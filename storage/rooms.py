@@ -1,0 +1,141 @@
+"""The rooms that the bot is in or invited to, who else is in them, and whether they are encrypted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.mail_tables import room_members, rooms
+from storage.register import body_of_room
+
+_AT_ONCE = 500
+
+
+class Membership(StrEnum):
+    INVITE = "invite"
+    JOIN = "join"
+    LEAVE = "leave"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Room:
+    """What the bot remembers of a room."""
+
+    room: str
+    membership: Membership
+    """The bot's own."""
+    inviter: str | None = None
+    invited_as_direct: bool = False
+    greeted: bool = False
+    """Whether nothing more is to be said or done on account of the invitation."""
+    encrypted: bool = False
+
+
+async def find(connection: AsyncConnection, room: str) -> Room | None:
+    row = (await connection.execute(select(rooms).where(rooms.c.room == room))).first()
+    return _room(row) if row is not None else None
+
+
+async def unsettled(connection: AsyncConnection) -> tuple[str, ...]:
+    """The rooms with an invitation to answer, or where the one who invited has not been greeted."""
+    open_ = (rooms.c.membership == Membership.INVITE) | (
+        (rooms.c.membership == Membership.JOIN) & rooms.c.greeted.is_(False)
+    )
+    return tuple((await connection.execute(select(rooms.c.room).where(open_).order_by(rooms.c.room))).scalars())
+
+
+async def invited(connection: AsyncConnection, room: str, inviter: str, direct: bool) -> None:
+    await _put(
+        connection,
+        room,
+        membership=Membership.INVITE,
+        inviter=inviter,
+        invited_as_direct=direct,
+        greeted=False,
+    )
+
+
+async def joined(connection: AsyncConnection, room: str) -> None:
+    """The bot is in the room. Where it was not invited that we know of, there is nobody to greet."""
+    before = await find(connection, room)
+    if before is None or before.membership is Membership.LEAVE:
+        await _put(connection, room, membership=Membership.JOIN, greeted=True)
+    elif before.membership is not Membership.JOIN:
+        await _put(connection, room, membership=Membership.JOIN)
+
+
+async def left(connection: AsyncConnection, room: str) -> None:
+    """The bot is no longer in the room, or its invitation is gone; who is there is no longer known."""
+    await connection.execute(delete(room_members).where(room_members.c.room == room))
+    await _put(connection, room, membership=Membership.LEAVE, greeted=True)
+
+
+async def became_encrypted(connection: AsyncConnection, room: str) -> None:
+    """There is no way back: whatever a homeserver says later, the room stays encrypted."""
+    await _put(connection, room, encrypted=True)
+
+
+async def greeted(connection: AsyncConnection, room: str) -> None:
+    await _put(connection, room, greeted=True)
+
+
+async def put_members(connection: AsyncConnection, room: str, memberships: Mapping[str, str]) -> None:
+    """Remember who is what in a room (``join``, ``invite`` …); those not named stay as they were."""
+    names = list(memberships)
+    for start in range(0, len(names), _AT_ONCE):
+        some = names[start : start + _AT_ONCE]
+        await connection.execute(
+            delete(room_members).where(room_members.c.room == room, room_members.c.member.in_(some))
+        )
+        await connection.execute(
+            insert(room_members),
+            [{"room": room, "member": name, "membership": memberships[name]} for name in some],
+        )
+
+
+async def members(connection: AsyncConnection, room: str) -> tuple[str, ...]:
+    """Who is in the room, the bot among them."""
+    query = select(room_members.c.member).where(room_members.c.room == room, room_members.c.membership == "join")
+    return tuple((await connection.execute(query.order_by(room_members.c.member))).scalars())
+
+
+async def is_direct(connection: AsyncConnection, room: Room, me: str) -> bool:
+    """Whether the bot is alone with one other there.
+
+    Somebody who is invited counts, since they may read what was said when they come. A room of two that belongs
+    to a body is that body's, unless the invitation said that it was a direct chat.
+    """
+    query = (
+        select(room_members.c.membership, func.count())
+        .where(
+            room_members.c.room == room.room,
+            room_members.c.member != me,
+            room_members.c.membership.in_(("join", "invite", "knock")),
+        )
+        .group_by(room_members.c.membership)
+    )
+    others = [(membership, count) for membership, count in await connection.execute(query)]
+    if others != [("join", 1)]:
+        return False
+    return room.invited_as_direct or not await body_of_room(connection, room.room)
+
+
+async def _put(connection: AsyncConnection, room: str, **values: object) -> None:
+    done = await connection.execute(update(rooms).where(rooms.c.room == room).values(**values))
+    if done.rowcount == 0:
+        await connection.execute(insert(rooms).values({"membership": Membership.LEAVE, **values, "room": room}))
+
+
+def _room(row: Row[tuple[object, ...]]) -> Room:
+    return Room(
+        room=row.room,
+        membership=Membership(row.membership),
+        inviter=row.inviter,
+        invited_as_direct=row.invited_as_direct,
+        greeted=row.greeted,
+        encrypted=row.encrypted,
+    )

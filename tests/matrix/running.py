@@ -1,0 +1,131 @@
+"""A bot at work in a test: with a clock that does not wait, and answers that are easy to tell apart."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from pydantic import SecretStr
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.handling import Answering
+from bot.secretary import serve
+from bot.settings import Settings
+from commands.line import Line, Outgoing
+from storage.database import Database
+from tests.matrix.fake import BOT, NOON
+
+NAME = "Nettverkssekretær"
+
+
+class HurriedClock:
+    """Time that goes when somebody waits for it, and at no other time."""
+
+    def __init__(self, start: datetime = NOON) -> None:
+        self._now = start
+        self.waits: list[float] = []
+
+    def now(self) -> datetime:
+        return self._now
+
+    def ticks(self) -> float:
+        return self._now.timestamp()
+
+    async def sleep(self, seconds: float) -> None:
+        if seconds > 3600:
+            await asyncio.Event().wait()
+        self.waits.append(seconds)
+        self._now += timedelta(seconds=seconds)
+        await asyncio.sleep(0.001)
+
+
+@dataclass
+class Echoing:
+    """Answers each line with the line; what begins with a word in ``broken`` fails."""
+
+    lines: list[Line] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
+    wants: bool = False
+    before: Callable[[Line], None] = lambda line: None
+
+    async def answer(self, connection: AsyncConnection, line: Line, now: datetime) -> tuple[Outgoing, ...]:
+        self.lines.append(line)
+        self.before(line)
+        if any(line.text.startswith(word) for word in self.broken):
+            raise ValueError(f"no answer to {line.text}")
+        return (said(line.room, f"svar: {line.text}"),)
+
+    async def apology(
+        self, connection: AsyncConnection, line: Line, reference: str, now: datetime
+    ) -> tuple[Outgoing, ...]:
+        return (said(line.room, f"beklager: {reference}"),)
+
+    async def welcome(
+        self, connection: AsyncConnection, room: str, inviter: str, now: datetime
+    ) -> tuple[Outgoing, ...]:
+        return (said(room, f"hei, {inviter}"),)
+
+    def wants_file(self, line: Line) -> bool:
+        return self.wants
+
+    @property
+    def answering(self) -> Answering:
+        return Answering(answer=self.answer, apology=self.apology, welcome=self.welcome, wants_file=self.wants_file)
+
+
+def said(room: str, body: str) -> Outgoing:
+    content: dict[str, Any] = {"msgtype": "m.notice", "body": body, "m.mentions": {}}
+    return Outgoing(room=room, type="m.room.message", content=content)
+
+
+def settings(url: str, folder: Path, **more: Any) -> Settings:
+    wish: dict[str, Any] = {
+        "homeserver": url,
+        "user_id": BOT,
+        "access_token": SecretStr("et-tegn"),
+        "data_dir": folder,
+        "admins": frozenset({"@admin:prove.test"}),
+        **more,
+    }
+    return Settings(_env_file=None, **wish)
+
+
+@asynccontextmanager
+async def at_work(
+    wish: Settings, database: Database, echoing: Echoing | None = None, clock: Any = None
+) -> AsyncIterator[asyncio.Task[None]]:
+    """The bot, from when it has caught up until the block ends, or the task is cancelled within it."""
+    stop, ready = asyncio.Event(), asyncio.Event()
+    task = asyncio.create_task(
+        serve(
+            wish,
+            (echoing or Echoing()).answering,
+            database,
+            display_name=NAME,
+            clock=clock or HurriedClock(),
+            stop=stop,
+            ready=ready.set,
+        )
+    )
+    waiting = asyncio.create_task(ready.wait())
+    await asyncio.wait((task, waiting), return_when=asyncio.FIRST_COMPLETED, timeout=30)
+    waiting.cancel()
+    try:
+        yield task
+    finally:
+        stop.set()
+        done = (await asyncio.gather(task, return_exceptions=True))[0]
+        if isinstance(done, Exception):
+            raise done
+
+
+async def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
+    """Wait for something to become true, and say so if it does not."""
+    async with asyncio.timeout(seconds):
+        while not true():
+            await asyncio.sleep(0.005)
