@@ -14,7 +14,7 @@ from bot.secretary import serve
 from bot.settings import SettingFault, Settings, SettingsFaulty
 from commands import answer
 from commands.context import Setup
-from commands.speech.words import load as load_words
+from commands.speech.words import Words
 from storage.database import Database, WrongUrl
 
 
@@ -30,7 +30,7 @@ async def run(
     ``ready`` is called once the bot has caught up. Raises SettingsFaulty where the settings turn out to be wrong
     or the login is gone.
     """
-    words = load_words()
+    words = Words.load()
     setup = Setup(
         user_id=settings.user_id,
         admins=settings.admins,
@@ -46,7 +46,7 @@ async def run(
                 settings,
                 commands_answering(setup),
                 database,
-                display_name=words.text(settings.language, "bot-name"),
+                display_name=words.message(settings.language, "bot-name", {}),
                 clock=clock or SystemClock(),
                 stop=end,
                 ready=ready,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import sys
 import traceback
-from typing import IO, Any
+from typing import Any, TextIO
 
 import structlog
 
 
-def set_up(*, debug: bool = False, stream: IO[str] | None = None) -> None:
+def set_up(*, debug: bool = False, stream: TextIO | None = None) -> None:
     """Log to the standard error stream, and what the libraries warn of too."""
     level = logging.DEBUG if debug else logging.INFO
     out = stream if stream is not None else sys.stderr

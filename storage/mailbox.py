@@ -54,9 +54,7 @@ async def synced(connection: AsyncConnection, user_id: str, token: str, now: dat
 
 
 async def last_sync(connection: AsyncConnection) -> datetime | None:
-    return (
-        await connection.execute(select(func.max(sync_state.c.synced_at, type_=sync_state.c.synced_at.type)))
-    ).scalar()
+    return (await connection.execute(select(sync_state.c.synced_at).order_by(sync_state.c.synced_at.desc()))).scalar()
 
 
 async def healthy(connection: AsyncConnection, now: datetime) -> bool:
@@ -282,6 +280,10 @@ async def refused(connection: AsyncConnection, id: int, reason: str, now: dateti
     mine = (outbox.c.id == id) & (outbox.c.state == OutboxState.WAITING)
     values = {"state": OutboxState.REFUSED, "reason": reason, "content": None, "settled_at": now}
     await connection.execute(update(outbox).where(mine).values(values))
+
+
+async def count_outbox(connection: AsyncConnection, state: OutboxState) -> int:
+    return (await connection.execute(select(func.count()).where(outbox.c.state == state))).scalar() or 0
 
 
 async def prune(connection: AsyncConnection, now: datetime) -> int:

@@ -98,12 +98,14 @@ def _is_mentioned(content: Mapping[str, Any], said: Mapping[str, Any], user_id: 
 def _without_mention(text: str, myself: Myself, is_mentioned: bool) -> tuple[str, bool]:
     """The text without our name at its beginning or end, and whether we are spoken to.
 
-    A name calls us when a colon or comma follows it; where the event itself says that it mentions us, the name
-    need not have one.
+    A name calls us when a colon or comma follows it; where it is our whole ID, or the event itself says that it
+    mentions us, the name need not have one.
     """
     text = text.strip()
     for name in myself.names:
-        mark = r"\s*[:,]?(?!\w)\s*" if is_mentioned else r"\s*[:,]\s*"
+        alone = is_mentioned or name == myself.user_id
+        # Without a blank after it, the colon is that of somebody's ID.
+        mark = r"\s*(?::(?!\S)|,|(?![\w:]))\s*" if alone else r"\s*(?::(?!\S)|,)\s*"
         before = re.match(re.escape(name) + mark, text, re.IGNORECASE)
         if before is not None:
             return text[before.end() :].strip(), True

@@ -153,7 +153,7 @@ def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime) -> Sorte
             found.malformed.append(event)
         elif event.sender == me:
             transaction = event.unsigned.get("transaction_id")
-            if is_id(transaction):
+            if isinstance(transaction, str) and is_id(transaction):
                 found.echoes.append(Echo(transaction_id=transaction, event_id=event.event_id))
         elif not _concerns_us(event):
             continue

@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections import defaultdict, deque
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -177,10 +178,8 @@ class FakeHomeserver:
         wait = int(request.query.get("timeout", "0")) / 1000
         async with self._news:
             if since is not None and since >= len(self.stream) and wait:
-                try:
+                with suppress(TimeoutError):
                     await asyncio.wait_for(self._news.wait_for(lambda: len(self.stream) > since), wait)
-                except TimeoutError:
-                    pass
         start = since or 0
         join = {}
         for room, came in self.joined.items():

@@ -1,0 +1,150 @@
+"""Whom the bot follows into a room, and what it says to the one who opened a direct chat."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.matrix import invitations
+from storage import rooms
+from storage.database import Database
+from storage.rooms import Membership
+from tests.matrix.fake import BOT, FakeHomeserver, Fault
+from tests.matrix.running import Echoing, HurriedClock, at_work, settings, until
+
+ADMIN, KNOWN, STRANGER = "@admin:prove.test", "@kjent:prove.test", "@fremmed:prove.test"
+ROOM = "!rom:prove.test"
+
+
+@pytest.fixture(autouse=True)
+def register(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One person is registered in a network."""
+
+    async def networks_of(connection: object, matrix_id: str) -> tuple[str, ...]:
+        return ("nettet",) if matrix_id == KNOWN else ()
+
+    monkeypatch.setattr(invitations.register, "networks_of", networks_of)
+
+
+async def membership(database: Database, room: str) -> Membership | None:
+    async with database.reading() as connection:
+        found = await rooms.find(connection, room)
+    return found.membership if found else None
+
+
+@pytest.mark.parametrize("inviter", [ADMIN, KNOWN])
+async def test_it_comes_when_somebody_it_knows_invites(
+    fake: FakeHomeserver, database: Database, tmp_path: Path, inviter: str
+) -> None:
+    async with at_work(settings(fake.url, tmp_path), database):
+        await fake.invite(ROOM, inviter, also=(STRANGER,))
+        await until(lambda: ROOM in fake.joined)
+        await fake.say(ROOM, STRANGER, "leder")
+        await until(lambda: len(fake.answers) == 1)
+    assert fake.answers == [(ROOM, "svar: leder")]
+
+
+async def test_an_invitation_from_before_the_start_is_answered(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    await fake.invite(ROOM, KNOWN)
+    async with at_work(settings(fake.url, tmp_path), database):
+        await until(lambda: ROOM in fake.joined)
+
+
+async def test_a_strangers_invitation_to_a_room_is_declined(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    async with at_work(settings(fake.url, tmp_path), database):
+        await fake.invite(ROOM, STRANGER, also=(KNOWN,))
+        await until(lambda: ROOM in fake.left)
+    assert ROOM not in fake.joined
+    assert fake.answers == []
+    assert await membership(database, ROOM) is Membership.LEAVE
+
+
+async def test_a_strangers_direct_chat_is_accepted_and_greeted_once(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    echoing = Echoing()
+    async with at_work(settings(fake.url, tmp_path), database, echoing):
+        await fake.invite(ROOM, STRANGER, direct=True)
+        await until(lambda: len(fake.answers) == 1)
+        await fake.say(ROOM, STRANGER, "leder")
+        await until(lambda: len(fake.answers) == 2)
+    async with at_work(settings(fake.url, tmp_path), database):
+        pass
+    assert fake.answers == [(ROOM, f"hei, {STRANGER}"), (ROOM, "svar: leder")]
+    assert [line.direct for line in echoing.lines] == [True]
+
+
+async def test_a_strangers_direct_chat_with_others_in_it_is_left_again(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    async with at_work(settings(fake.url, tmp_path), database):
+        await fake.invite(ROOM, STRANGER, direct=True, also=(KNOWN,))
+        await until(lambda: ROOM in fake.left)
+    assert fake.answers == []
+
+
+async def test_a_direct_chat_that_a_third_joins_is_no_longer_one(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    echoing = Echoing()
+    async with at_work(settings(fake.url, tmp_path), database, echoing):
+        await fake.invite(ROOM, KNOWN, direct=True)
+        await until(lambda: len(fake.answers) == 1)
+        for number, (membership, user) in enumerate([("invite", STRANGER), ("join", STRANGER), ("leave", STRANGER)]):
+            content = {"membership": membership}
+            await fake.happen(ROOM, {"type": "m.room.member", "state_key": user, "sender": user, "content": content})
+            await fake.say(ROOM, KNOWN, membership)
+            await until(lambda number=number: len(fake.answers) == number + 2)
+    assert [(line.text, line.direct) for line in echoing.lines] == [
+        ("invite", False),
+        ("join", False),
+        ("leave", True),
+    ]
+
+
+async def test_a_strangers_encrypted_chat_is_not_greeted_in_plaintext(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    await fake.room("!annet", KNOWN, ADMIN)
+    async with at_work(settings(fake.url, tmp_path), database):
+        await fake.happen(ROOM, {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": "x"}})
+        await fake.invite(ROOM, STRANGER, direct=True)
+        await until(lambda: ROOM in fake.joined)
+        await fake.say("!annet", KNOWN, "leder")
+        await until(lambda: len(fake.answers) == 1)
+    assert [room for room, _, _ in fake.sent] == ["!annet"]
+
+
+async def test_joining_is_repeated_until_it_works_or_is_refused(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    clock = HurriedClock()
+    fake.faults["join"].extend([Fault(), Fault(status=429, body={"retry_after_ms": 30_000}), Fault(status=504)])
+    async with at_work(settings(fake.url, tmp_path), database, clock=clock):
+        await fake.invite(ROOM, KNOWN)
+        await until(lambda: ROOM in fake.joined)
+        assert len(clock.waits) == 3
+        assert clock.waits[1] >= 30
+        fake.faults["join"].append(Fault(status=403, body={"errcode": "M_FORBIDDEN"}))
+        await fake.invite("!borte", KNOWN)
+        await until(lambda: fake.asked.count("POST join") == 5)
+    assert await membership(database, "!borte") is Membership.LEAVE
+
+
+async def test_others_in_the_stripped_state_are_not_taken_for_the_inviter(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    """A stranger's invitation, with a known person's own membership beside it, and an invitation for somebody else."""
+    async with at_work(settings(fake.url, tmp_path), database):
+        known = {"type": "m.room.member", "state_key": STRANGER, "sender": KNOWN, "content": {"membership": "invite"}}
+        ours = {"type": "m.room.member", "state_key": BOT, "sender": STRANGER, "content": {"membership": "invite"}}
+        fake.stream.append(("", {}))
+        fake.invited[ROOM] = (len(fake.stream), [None, {"content": 3}, known, ours])  # type: ignore[list-item]
+        await fake.happen("!uten", {})
+        await until(lambda: ROOM in fake.left)
+    assert ROOM not in fake.joined
