@@ -95,6 +95,13 @@ class Ending:
     assumed: tuple[Assumed, ...] = ()
     may_be_shorter: bool = False
 
+    @property
+    def shown(self) -> PartialDate:
+        """The end as it is to be said: a month stays a month; for a year its last day, said to be assumed."""
+        if self.stated is not None and self.stated.month is not None:
+            return self.stated
+        return PartialDate.of(self.last)
+
     def is_over(self, day: date) -> bool:
         return day > self.last
 
