@@ -1,0 +1,171 @@
+"""How the register stands in a charter file: one table, for reading and for writing, so that the two cannot drift.
+
+A class of ``network/register.py`` is a table of the file, and a field is a key of the same name, but for what is said
+here. A record that belongs to another stands below it, and does not repeat its owner's id. The format is that
+of docs/charter-export.md.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, dataclass, fields
+from functools import cache
+from typing import Any
+
+from network import register
+from network.journal import Entry
+from network.register import (
+    Adviser,
+    Agreement,
+    Approval,
+    Body,
+    Cohort,
+    Holding,
+    MatrixLink,
+    Meeting,
+    Membership,
+    Network,
+    Office,
+    Organisation,
+    Person,
+    RoomLink,
+    Seat,
+    Signature,
+)
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A list of tables in the file, whose entries are records of one class."""
+
+    key: str
+    kind: type
+    register: str
+    """Which of the register's tuples they are."""
+    owner: str | None = None
+    """The field that holds the id of what they stand below."""
+    within: tuple[Rows, ...] = ()
+    own_keys: tuple[str, ...] = ()
+    """The first of them may stand in its owner's own keys instead, these, when it has no more to say."""
+    own_list: str | None = None
+    """The first of them may stand as a plain list in this key of the owner, when each has no more than that to say."""
+
+
+OFFICES = Rows("offices", Office, "offices", owner="body")
+HOLDINGS = Rows("offices", Holding, "holdings", owner="body")
+"""Who holds an office stands in the same list as its rules. An entry with ``held_by`` is a holding, and its ``said``
+and ``voided`` are the holding's; the office's rules may stand in it too, or in an entry of their own."""
+
+TABLES = (
+    Rows("cohorts", Cohort, "cohorts"),
+    Rows(
+        "organisations",
+        Organisation,
+        "organisations",
+        within=(Rows("memberships", Membership, "memberships", "organisation", own_keys=("role", "since", "until")),),
+    ),
+    Rows("people", Person, "people", within=(Rows("links", MatrixLink, "matrix_links", "person", own_list="matrix"),)),
+    Rows(
+        "bodies",
+        Body,
+        "bodies",
+        within=(
+            OFFICES,
+            HOLDINGS,
+            Rows("seats", Seat, "seats", "body"),
+            Rows("advisers", Adviser, "advisers", "body"),
+            Rows("rooms", RoomLink, "room_links", "body"),
+        ),
+    ),
+    Rows(
+        "agreements",
+        Agreement,
+        "agreements",
+        within=(
+            Rows("approvals", Approval, "approvals", "agreement"),
+            Rows("signatures", Signature, "signatures", "agreement"),
+        ),
+    ),
+    Rows("meetings", Meeting, "meetings"),
+)
+JOURNAL = Rows("journal", Entry, "journal")
+
+NETWORK = "network"
+REMINDERS = "reminders"
+"""A table of its own in the file, a field of the network in the register."""
+
+_NAMES = {"valid_from": "from", "valid_until": "until", "from_": "from", "with_": "with"}
+_OTHER_NAMES: Mapping[type, Mapping[str, str]] = {
+    Membership: {"valid_from": "since"},
+    Holding: {"office": "id", "person": "held_by"},
+}
+_ELSEWHERE: Mapping[type, tuple[str, ...]] = {Network: (REMINDERS,)}
+_ONE_OR_MANY = ("elected_by", "elected_among", "introduced_by")
+_LAST = ("valid_from", "valid_until", "said", "voided")
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key of the file, and the field that it is."""
+
+    name: str
+    field: str
+    type: Any
+    """The field's type, without None: leaving a key out is what says that it is unknown."""
+    required: bool
+    default: object
+    one_or_many: bool
+    """A single text stands for a list of one."""
+
+
+@cache
+def keys_of(kind: type, owner: str | None = None) -> tuple[Key, ...]:
+    """The keys of a class, in the order in which they are written. ``owner`` is not among them."""
+    hints = typing.get_type_hints(kind, vars(register) if kind.__module__ == register.__name__ else None)
+    names = {**_NAMES, **_OTHER_NAMES.get(kind, {})}
+    left_out = ("row", owner, *_ELSEWHERE.get(kind, ()))
+    keys = [
+        Key(
+            name=names.get(one.name, one.name),
+            field=one.name,
+            type=without_none(hints[one.name]),
+            required=_has_no_default(one) and not _may_be_none(hints[one.name]),
+            default=None if _has_no_default(one) else one.default,
+            one_or_many=one.name in _ONE_OR_MANY,
+        )
+        for one in fields(kind)
+        if one.name not in left_out
+    ]
+    return tuple(sorted(keys, key=lambda key: _LAST.index(key.field) + 1 if key.field in _LAST else 0))
+
+
+def _has_no_default(one: Field[Any]) -> bool:
+    """A word that a field always has (``at = "signing"``) is what the file says, too: it is no default there."""
+    return one.default is MISSING or isinstance(one.default, str)
+
+
+def options(type_: Any) -> tuple[Any, ...]:
+    """The types of a union, or the one type."""
+    return typing.get_args(type_) if typing.get_origin(type_) in (types.UnionType, typing.Union) else (type_,)
+
+
+def without_none(type_: Any) -> Any:
+    some = tuple(one for one in options(type_) if one is not type(None))
+    return typing.Union[some] if len(some) > 1 else some[0]  # noqa: UP007 - made of values
+
+
+def _may_be_none(type_: Any) -> bool:
+    return type(None) in options(type_)
+
+
+def key_of(kind: type, field: str, owner: str | None = None) -> str:
+    """A field's key in the file."""
+    return next(key.name for key in keys_of(kind, owner) if key.field == field)
+
+
+ROWS = tuple(each for one in TABLES for each in (one, *one.within))
+"""All of the register's tables."""

@@ -1,0 +1,234 @@
+"""The register as the text of a charter file.
+
+TOML in a fixed order: the tables in the layout's order, a record's keys in their class's, and what belongs to a
+record below it. What a field leaves at its default is left out. Short forms are used wherever they can say it all.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import is_dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from itertools import takewhile
+from typing import Any, get_args, get_origin
+
+from network.charter_layout import (
+    FORMAT,
+    HOLDINGS,
+    JOURNAL,
+    NETWORK,
+    OFFICES,
+    REMINDERS,
+    TABLES,
+    Key,
+    Rows,
+    keys_of,
+)
+from network.dates import PartialDate, Period
+from network.journal import Entry, canonical
+from network.register import Holding, Office, Record, Register, Voided
+
+WIDEST = 100
+"""A list that is longer than this on one line gets a line for each of its values."""
+
+
+def text_of(register: Register, journal: Iterable[Entry]) -> str:
+    """The whole file; ValueError when a record belongs to nothing that is in the register."""
+    _all_belong(register)
+    network = register.network
+    blocks = [f"format = {FORMAT}\n", _block(f"[{NETWORK}]", _lines(network))]
+    if network.reminders is not None:
+        blocks.append(_block(f"[{REMINDERS}]", _lines(network.reminders)))
+    for rows in TABLES:
+        blocks += _rows(rows, register)
+    blocks += (_block(f"[[{JOURNAL.key}]]", _lines(entry)) for entry in journal)
+    return "\n".join(blocks)
+
+
+def arranged(register: Register) -> Register:
+    """The register with its records in the order in which the file has them."""
+    ordered: dict[str, Any] = {}
+    for rows in TABLES:
+        owners = list(dict.fromkeys(one.id for one in _records(register, rows))) if rows.within else []
+        for one in rows.within:
+            below = _by_owner(register, one)
+            if one is HOLDINGS:
+                offices = [(office.body, office.id) for office in ordered[OFFICES.register]]
+                places = {office: number for number, office in reversed(list(enumerate(offices)))}
+                for held in below.values():
+                    held.sort(key=lambda holding: places[holding.body, holding.office])
+            ordered[one.register] = tuple(each for owner in owners for each in below.get(owner, ()))
+    return replace(register, **ordered)
+
+
+def _records(register: Register, rows: Rows) -> tuple[Any, ...]:
+    return tuple(getattr(register, rows.register))
+
+
+def _by_owner(register: Register, rows: Rows) -> dict[str, list[Any]]:
+    assert rows.owner is not None
+    owned: dict[str, list[Any]] = {}
+    for record in _records(register, rows):
+        owned.setdefault(getattr(record, rows.owner), []).append(record)
+    return owned
+
+
+def _all_belong(register: Register) -> None:
+    offices = {(one.body, one.id) for one in register.offices}
+    for holding in register.holdings:
+        if (holding.body, holding.office) not in offices:
+            raise ValueError(f"held but not in the register: {holding.body}/{holding.office}")
+    for rows in TABLES:
+        owners = {one.id for one in _records(register, rows)} if rows.within else set()
+        for one in rows.within:
+            for owner in _by_owner(register, one):
+                if owner not in owners:
+                    raise ValueError(f"{one.register} of {owner}, which is not among the {rows.register}")
+
+
+# --- tables -------------------------------------------------------------------------------------------------
+
+
+def _rows(rows: Rows, register: Register) -> Iterator[str]:
+    """Each record of a table, with all that belongs to it."""
+    below = {one: _by_owner(register, one) for one in rows.within}
+    for record in _records(register, rows):
+        # Of two with one id (the first was voided) the first has it all: the file cannot say whose it is.
+        owned = {one: below[one].pop(record.id, []) for one in rows.within}
+        own: list[str] = []
+        blocks: list[str] = []
+        for one, records in owned.items():
+            if one is OFFICES:
+                entries = list(_offices(records, owned[HOLDINGS]))
+            elif one is HOLDINGS:
+                continue
+            else:
+                lines, rest = _in_own_keys(one, records)
+                own += lines
+                entries = [_lines(each, one.owner) for each in rest]
+            blocks += (_block(f"[[{rows.key}.{one.key}]]", lines, "  ") for lines in entries)
+        plain = [key for key in keys_of(rows.kind, rows.owner) if not _is_table(key)]
+        yield _block(f"[[{rows.key}]]", [*_keys(record, plain), *own])
+        yield from (*_tables(record, rows), *blocks)
+
+
+def _block(header: str, lines: Iterable[str], indent: str = "") -> str:
+    return "".join(f"{indent}{line}\n" for line in (header, *lines))
+
+
+def _lines(record: Any, owner: str | None = None) -> list[str]:
+    kind: type = type(record)
+    return _keys(record, keys_of(kind, owner))
+
+
+def _keys(record: object, keys: Iterable[Key]) -> list[str]:
+    given = ((key, getattr(record, key.field)) for key in keys)
+    return [f"{key.name} = {_value(value, key)}" for key, value in given if not _is_default(value, key)]
+
+
+def _is_default(value: object, key: Key) -> bool:
+    return value is None or value == key.default
+
+
+def _is_table(key: Key) -> bool:
+    """Whether a top table's key has a table, or a list of tables, of its own below it."""
+    inner = get_args(key.type)[0] if get_origin(key.type) is tuple else key.type
+    return is_dataclass(inner) and inner not in (PartialDate, Period, Voided)
+
+
+def _tables(record: object, rows: Rows) -> Iterator[str]:
+    for key in keys_of(rows.kind, rows.owner):
+        value = getattr(record, key.field)
+        if not _is_table(key) or _is_default(value, key):
+            continue
+        if isinstance(value, tuple):
+            yield from (_block(f"[[{rows.key}.{key.name}]]", _lines(one), "  ") for one in value)
+        else:
+            yield _block(f"[{rows.key}.{key.name}]", _lines(value), "  ")
+
+
+# --- short forms --------------------------------------------------------------------------------------------
+
+
+def _is_plain(record: Record) -> bool:
+    return record.said == () and record.voided is None
+
+
+def _in_own_keys(rows: Rows, records: list[Any]) -> tuple[list[str], list[Any]]:
+    """The lines for the owner's own keys, and the records that they cannot say."""
+    if rows.own_keys and records and _is_plain(records[0]):
+        return _lines(records[0], rows.owner), records[1:]
+    if rows.own_list is not None:
+        keys = keys_of(rows.kind, rows.owner)
+        plain = list(takewhile(lambda one: len(_keys(one, keys)) == 1, records))
+        if plain:
+            return [f"{rows.own_list} = {_list([getattr(one, rows.own_list) for one in plain])}"], records[len(plain) :]
+    return [], records
+
+
+def _offices(offices: list[Office], holdings: list[Holding]) -> Iterator[list[str]]:
+    """The entries of a body's offices: the rules, and an entry for each holder. The first holder stands with the
+    rules, unless more is to be said of either."""
+    held: dict[str, list[Holding]] = {}
+    for holding in holdings:
+        held.setdefault(holding.office, []).append(holding)
+    for office in offices:
+        same = [one for one in offices if one.id == office.id]
+        holders = held.pop(office.id, []) if office is _main(same) else []
+        if holders and len(same) == 1 and _is_plain(office) and _is_plain(holders[0]):
+            rules = _lines(office, OFFICES.owner)
+            yield rules + [line for line in _lines(holders[0], HOLDINGS.owner) if line not in rules]
+            holders = holders[1:]
+        else:
+            yield _lines(office, OFFICES.owner)
+        yield from (_lines(one, HOLDINGS.owner) for one in holders)
+
+
+def _main(same: list[Office]) -> Office:
+    """Of offices with one id the one that stands, or else the last."""
+    return next((one for one in same if one.voided is None), same[-1])
+
+
+# --- values -------------------------------------------------------------------------------------------------
+
+
+def _value(value: Any, key: Key) -> str:
+    if isinstance(value, Mapping):
+        return _text(canonical(value))
+    if isinstance(value, tuple) and key.one_or_many and len(value) == 1:
+        return _plain(value[0])
+    return _plain(value)
+
+
+def _plain(value: Any) -> str:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case StrEnum():
+            return _text(value.value)
+        case str():
+            return _text(value)
+        case int() | float():
+            return repr(value)
+        case PartialDate():
+            return str(value) if value.is_day or value.month is None else _text(str(value))
+        case Period():
+            return _text(str(value))
+        case datetime():
+            return f"{value.astimezone(UTC).replace(tzinfo=None).isoformat()}Z" if value.tzinfo else value.isoformat()
+        case tuple():
+            return _list(value)
+    lines = _lines(value)
+    return f"{{ {', '.join(lines)} }}" if lines else "{}"
+
+
+def _list(values: Iterable[Any]) -> str:
+    texts = [_plain(value) for value in values]
+    line = f"[{', '.join(texts)}]"
+    return line if len(line) <= WIDEST else "[\n" + "".join(f"  {text},\n" for text in texts) + "]"
+
+
+def _text(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
