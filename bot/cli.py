@@ -4,8 +4,7 @@ What they do is in `bot.operations` and `bot.demo`. Exit code 2 means wrong sett
 something is at fault.
 """
 
-from __future__ import annotations
-
+# Annotations are not postponed here: Typer reads them, and some hold words of the terminal's language.
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -203,7 +202,7 @@ def _misunderstood(terminal: Terminal, arguments: Sequence[str], wrong: typer.Ty
     if option:
         lines.append(terminal.word("cli-usage-no-such-option", command=option))
     elif parameter is not None and type(wrong).__name__ == "MissingParameter":
-        lines.append(terminal.word("cli-usage-missing", argument=parameter.make_metavar(context)))
+        lines.append(terminal.word("cli-usage-missing", argument=parameter.metavar or parameter.name))
     elif unknown is not None:
         lines.append(terminal.word("cli-usage-no-such-command", command=unknown))
         near = process.extractOne(unknown, known, scorer=fuzz.ratio, score_cutoff=60)

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from network.charter import Charter, Faulty, read, write
+from network.charter import Charter, Faulty, read, text_of, write
 from sqlalchemy.exc import DBAPIError
 from storage.charters import import_charter
 from storage.register import Change
@@ -17,7 +17,7 @@ from storage.upgrading import TooNew
 
 from bot.clock import SystemClock
 from bot.settings import Settings, SettingsFaulty, load, load_for_storage
-from bot.terminal import FAULTS_FOUND, WRONG_SETTINGS, Failure, Terminal
+from bot.terminal import FAULTS_FOUND, MOST_BYTES, WRONG_SETTINGS, Failure, Terminal
 from storage import journal, mailbox
 from storage import register as registers
 from storage.database import Database, WrongUrl
@@ -27,11 +27,11 @@ T = TypeVar("T")
 
 def run_bot(terminal: Terminal) -> int:
     """Run the bot until it is asked to stop."""
-    from bot import logs
-    from bot.app import run
-
     with right_settings(terminal):
         settings = load()
+        from bot import logs
+        from bot.app import run
+
         logs.set_up()
         with database_faults(terminal):
             asyncio.run(run(settings))
@@ -58,7 +58,7 @@ def check_charters(terminal: Terminal, paths: Sequence[Path]) -> int:
 def read_charter(terminal: Terminal, path: Path) -> Charter:
     """A charter from a file. Raises Failure, with a line for each fault."""
     try:
-        return read(terminal.read(path))
+        return read(text_of(terminal.read_bytes(path), MOST_BYTES), MOST_BYTES)
     except Faulty as faulty:
         raise _as_failure(terminal, path, faulty) from faulty
 

@@ -15,8 +15,8 @@ from commands.speech.words import Words
 from network.register import Language
 
 Value = str | int
-MOST_MEGABYTES = 8
-"""A charter or a script larger than this is not read."""
+MOST_BYTES = 64 * 1024 * 1024
+"""A file larger than this is not read; an export has the network's whole journal in it."""
 
 FAULTS_FOUND = 1
 WRONG_SETTINGS = 2
@@ -69,13 +69,19 @@ class Terminal:
         if place.key:
             yield place.key
 
+    def read_bytes(self, path: Path) -> bytes:
+        """What a file holds. Raises Failure."""
+        with self.files(path), path.open("rb") as file:
+            held = file.read(MOST_BYTES + 1)
+        if len(held) > MOST_BYTES:
+            raise self.failure("cli-file-too-large", path=str(path), count=MOST_BYTES // 1024 // 1024)
+        return held
+
     def read(self, path: Path) -> str:
         """The text of a file. Raises Failure."""
+        held = self.read_bytes(path)
         with self.files(path):
-            size = path.stat().st_size
-            if size > MOST_MEGABYTES * 1024 * 1024:
-                raise self.failure("cli-file-too-large", path=str(path), count=MOST_MEGABYTES)
-            return path.read_text(encoding="utf-8")
+            return held.decode("utf-8-sig")
 
     @contextmanager
     def files(self, path: Path) -> Iterator[None]:

@@ -16,13 +16,13 @@ from rich.console import Console
 from bot import logs
 from bot.clock import Clock, Stopped, SystemClock, unless
 from bot.demo.cast import SECRETARY, Cast, cast_of
-from bot.demo.conversation import Conversation
+from bot.demo.conversation import Conversation, Stage
 from bot.demo.guest import GuestError
 from bot.demo.homeserver import HomeserverError
 from bot.demo.paper import TerminalPaper, TypingPaper
 from bot.demo.prompt import Standpoint
 from bot.demo.script import FaultKind, FaultyScript, ScriptFault, Spoken, parse
-from bot.demo.stage import Plan, ShiftedClock, Stage, StageError, set_up
+from bot.demo.stage import Plan, ShiftedClock, StageError, set_up
 from bot.demo.typing_at import introduce, type_at
 from bot.operations import database_faults, read_charter, right_settings
 from bot.terminal import FAULTS_FOUND, WRONG_SETTINGS, Failure, Terminal
@@ -62,14 +62,14 @@ def show(
     this = Show(terminal=terminal, charter=charter, cast=cast, clock=clock, data=data)
     network = charter.register.network.id
     with _faults(terminal):
-        data.mkdir(parents=True, exist_ok=True)
         if script is not None:
             lines = _lines(terminal, script, cast)
-            with TemporaryDirectory(prefix=f"{network}-", dir=data) as folder:
-                return asyncio.run(_shown(this, Path(folder), lambda stage: _say_all(this, stage, lines)))
+            data.mkdir(parents=True, exist_ok=True)
+            with TemporaryDirectory(prefix=f"{network}-", dir=data) as made:
+                return asyncio.run(_shown(this, Path(made), lambda stage: _say_all(this, stage, lines)))
         standpoint = _standpoint(terminal, cast, who)
         folder = data / network
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         return asyncio.run(_shown(this, folder, lambda stage: _typed(this, stage, standpoint)))
 
 
