@@ -1,0 +1,88 @@
+"""What makes a record the one it is: the keys by which it is found again, and never changes."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import types
+from collections.abc import Mapping
+from typing import Any
+
+from network.register import (
+    Adviser,
+    Agreement,
+    Approval,
+    Body,
+    Cohort,
+    Holding,
+    MatrixLink,
+    Meeting,
+    Membership,
+    Network,
+    Office,
+    Organisation,
+    Person,
+    Record,
+    RoomLink,
+    Seat,
+    Signature,
+)
+
+IDENTITY: Mapping[type[Record], tuple[str, ...]] = types.MappingProxyType(
+    {
+        Network: ("id",),
+        Cohort: ("id",),
+        Organisation: ("id",),
+        Membership: ("organisation",),
+        Person: ("id",),
+        MatrixLink: ("person", "matrix"),
+        Body: ("id",),
+        Office: ("body", "id"),
+        Holding: ("body", "office", "person"),
+        Seat: ("body", "person"),
+        Adviser: ("body", "person", "acts_for"),
+        RoomLink: ("body", "room"),
+        Agreement: ("id",),
+        Approval: ("agreement", "by", "organisation"),
+        Signature: ("agreement", "person", "organisation"),
+        Meeting: ("number",),
+    }
+)
+"""The keys that say which thing a record is about. Of things that hold for a time there may be several records."""
+
+ONCE: frozenset[type[Record]] = frozenset({Network, Cohort, Organisation, Person, Body, Office, Agreement, Meeting})
+"""Kinds of which only one record stands with the same identity."""
+
+_OF_EVERY_RECORD = frozenset(field.name for field in dataclasses.fields(Record))
+
+
+def identity(record: Record) -> tuple[Any, ...]:
+    """The values of the keys that say which thing the record is about."""
+    return tuple(getattr(record, key) for key in IDENTITY[type(record)])
+
+
+def kind_of(record: Record) -> str:
+    """``person``, ``matrix-link`` …"""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(record).__name__).lower()
+
+
+def subject_of(record: Record) -> str:
+    """Which thing a record is about, by its ids: ``styringsgruppe/leder``; a meeting by its number, ``M1``."""
+    if isinstance(record, Meeting):
+        return f"M{record.number}"
+    return "/".join(str(value) for value in identity(record) if value is not None)
+
+
+def keys_of(record: Record) -> tuple[str, ...]:
+    """The names of the record's own fields."""
+    return tuple(field.name for field in dataclasses.fields(record) if field.name not in _OF_EVERY_RECORD)
+
+
+def given_keys(record: Record) -> tuple[str, ...]:
+    """The keys that the record says something about: what is left out is None, or an empty list."""
+    return tuple(key for key in keys_of(record) if getattr(record, key) not in (None, ()))
+
+
+def changed_keys(before: Record, after: Record) -> tuple[str, ...]:
+    """The keys in which two records of one kind differ."""
+    return tuple(key for key in keys_of(before) if getattr(before, key) != getattr(after, key))

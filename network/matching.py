@@ -1,0 +1,150 @@
+"""Which stored record each row of a file is about."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from network.identity import ONCE, changed_keys, given_keys, identity
+from network.register import Meeting, Record, Seat
+
+
+def matched(stored: Sequence[Record], listed: Sequence[Record]) -> Iterator[tuple[Record, Record | None]]:
+    """Each row of a file with the stored record that it is about, or None where it is new; in the file's order.
+
+    Among records with the same identity: first those that are alike in all, then those where the row says nothing
+    else than the record, as many as can be; what is left goes together in order, standing records first. So a file
+    that was imported finds each of its rows again, whatever was added beside them in the chat.
+    """
+    found: dict[int, Record] = {}
+    for group in _groups(stored, listed):
+        found.update(_within(*group))
+    for position, row in enumerate(listed):
+        yield row, found.get(position)
+
+
+def _groups(
+    stored: Sequence[Record], listed: Sequence[Record]
+) -> Iterator[tuple[list[tuple[int, Record]], list[Record]]]:
+    if any(isinstance(row, Meeting) for row in listed):
+        yield from _meetings(stored, listed)
+        return
+    rows: dict[Any, list[tuple[int, Record]]] = defaultdict(list)
+    records: dict[Any, list[Record]] = defaultdict(list)
+    for position, row in enumerate(listed):
+        rows[_thing(row)].append((position, row))
+    for record in stored:
+        records[_thing(record)].append(record)
+    for key, some in rows.items():
+        yield some, records[key]
+
+
+def _thing(record: Record) -> Any:
+    """A deputy's seat is another than the same person's own: leaving ``deputy_for`` out says that it is none."""
+    return (*identity(record), isinstance(record, Seat) and record.deputy_for is not None)
+
+
+def _meetings(
+    stored: Sequence[Record], listed: Sequence[Record]
+) -> Iterator[tuple[list[tuple[int, Record]], list[Record]]]:
+    """By number; without one, by body, day and title, of which what was said in the chat of a meeting that came from
+    a file does not count: one that was moved there is still the same."""
+    left = [record for record in stored if isinstance(record, Meeting)]
+    unnumbered: list[tuple[int, Meeting]] = []
+    for position, row in enumerate(listed):
+        if not isinstance(row, Meeting):
+            continue
+        if row.number is None:
+            unnumbered.append((position, row))
+            continue
+        same = [record for record in left if record.number == row.number]
+        left = [record for record in left if record.number != row.number]
+        yield [(position, row)], list(same)
+    for agrees in (_same_meeting, _moved_meeting):
+        for position, row in list(unnumbered):
+            record = next((record for record in left if agrees(record, row)), None)
+            if record is not None:
+                left.remove(record)
+                unnumbered.remove((position, row))
+                yield [(position, row)], [record]
+
+
+def _same_meeting(record: Meeting, row: Meeting) -> bool:
+    return record.body == row.body and record.title == row.title and _day(record) == _day(row)
+
+
+def _moved_meeting(record: Meeting, row: Meeting) -> bool:
+    if "body" in record.said or record.body != row.body:
+        return False
+    moved = not {"date", "starts"}.isdisjoint(record.said)
+    renamed = "title" in record.said
+    return (moved or renamed) and (moved or _day(record) == _day(row)) and (renamed or record.title == row.title)
+
+
+def _day(meeting: Meeting) -> str | None:
+    if meeting.date is not None:
+        return str(meeting.date)
+    return meeting.starts.date().isoformat() if meeting.starts is not None else None
+
+
+def _within(rows: list[tuple[int, Record]], records: list[Record]) -> dict[int, Record]:
+    """The pairs among rows and records of one identity."""
+    pairs: dict[int, Record] = {}
+    rows, records = list(rows), sorted(records, key=lambda record: record.voided is not None)
+    if rows and records and type(records[0]) in ONCE:
+        _pair_standing(rows, records, pairs)
+    for position, row in list(rows):
+        same = next((one for one in records if not changed_keys(one, row) and one.voided == row.voided), None)
+        if same is not None:
+            _take(rows, records, (position, row), same, pairs)
+    for (position, row), record in _most(rows, records, _says_nothing_else):
+        _take(rows, records, (position, row), record, pairs)
+    for (position, _), record in zip(rows, records, strict=False):
+        pairs[position] = record
+    return pairs
+
+
+def _pair_standing(rows: list[tuple[int, Record]], records: list[Record], pairs: dict[int, Record]) -> None:
+    """Of what stands only once: the one row that stands, and the one record."""
+    row = next((each for each in rows if each[1].voided is None), None)
+    record = next((each for each in records if each.voided is None), None)
+    if row is not None and record is not None:
+        _take(rows, records, row, record, pairs)
+
+
+def _take(
+    rows: list[tuple[int, Record]],
+    records: list[Record],
+    row: tuple[int, Record],
+    record: Record,
+    pairs: dict[int, Record],
+) -> None:
+    rows.remove(row)
+    records[:] = [each for each in records if each is not record]
+    pairs[row[0]] = record
+
+
+def _says_nothing_else(record: Record, row: Record) -> bool:
+    return all(getattr(record, key) == getattr(row, key) for key in given_keys(row))
+
+
+def _most(
+    rows: Sequence[tuple[int, Record]], records: Sequence[Record], agree: Callable[[Record, Record], bool]
+) -> list[tuple[tuple[int, Record], Record]]:
+    """As many pairs that agree as there can be (Kuhn's augmenting paths), earlier records first."""
+    of: dict[int, int] = {}
+
+    def place(row: int, tried: set[int]) -> bool:
+        for record in range(len(records)):
+            if record in tried or not agree(records[record], rows[row][1]):
+                continue
+            tried.add(record)
+            if record not in of or place(of[record], tried):
+                of[record] = row
+                return True
+        return False
+
+    for row in range(len(rows)):
+        place(row, set())
+    return [(rows[row], records[record]) for record, row in sorted(of.items())]

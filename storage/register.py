@@ -1,0 +1,241 @@
+"""The register in storage: read whole, and changed record by record, each change with its entry in the journal.
+
+Nothing is deleted or overwritten unseen. Who changes something holds the network's row until the commit, and gives the
+network a new version with it.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from network.dates import PartialDate
+from network.identity import IDENTITY, changed_keys, given_keys, kind_of, subject_of
+from network.journal import Json
+from network.register import Dated, Meeting, Network, Record, Register, Voided
+from storage import journal
+from storage.journal import Change, Told
+from storage.plain import plain
+from storage.remembered import REMEMBERED, Remembered
+from storage.tables import KINDS, NETWORKS, Mapped, mapped
+
+__all__ = [
+    "Change",
+    "UnknownNetwork",
+    "UnknownRecord",
+    "add",
+    "amend",
+    "body_of_room",
+    "end",
+    "load",
+    "networks",
+    "networks_of",
+    "void",
+]
+
+R = TypeVar("R", bound=Record)
+D = TypeVar("D", bound=Dated)
+
+_VERSION_BYTES = 16
+
+
+class UnknownNetwork(LookupError):
+    """There is no network with that id."""
+
+
+class UnknownRecord(LookupError):
+    """The record is not stored in that network, or was voided: nothing more happens to it."""
+
+
+# --- questions ----------------------------------------------------------------------------------------------
+
+
+async def load(connection: AsyncConnection, network: str) -> Register:
+    """All that is known of a network, voided and ended records too. Raises UnknownNetwork."""
+    version = await _version(connection, network)
+    if version is None:
+        raise UnknownNetwork(network)
+    remembered = _remembered(connection)
+    register = remembered.of(network, version)
+    if register is None:
+        register = await _read(connection, network)
+        remembered.keep(network, version, register)
+    return register
+
+
+async def networks(connection: AsyncConnection) -> tuple[Network, ...]:
+    """All networks, in the order in which they came."""
+    rows = await connection.execute(select(*NETWORKS.columns).order_by(NETWORKS.table.c.row))
+    return tuple(NETWORKS.read(row) for row in rows)
+
+
+async def networks_of(connection: AsyncConnection, matrix_id: str) -> tuple[str, ...]:
+    """The networks with a link to that Matrix ID that was not voided; on which dates it holds, their registers say."""
+    links = KINDS["matrix_links"].table.c
+    query = select(links.network).where(links.matrix == matrix_id, links.voided.is_(None))
+    return tuple((await connection.execute(query.distinct().order_by(links.network))).scalars())
+
+
+async def body_of_room(connection: AsyncConnection, room: str) -> tuple[tuple[str, str], ...]:
+    """Network and body of each link to that room that was not voided; on which dates it holds, their registers say."""
+    links = KINDS["room_links"].table.c
+    query = select(links.network, links.body).where(links.room == room, links.voided.is_(None))
+    rows = await connection.execute(query.distinct().order_by(links.network, links.body))
+    return tuple((network, body) for network, body in rows)
+
+
+async def _version(connection: AsyncConnection, network: str) -> str | None:
+    query = select(NETWORKS.table.c.version).where(NETWORKS.table.c.id == network)
+    return (await connection.execute(query)).scalar()
+
+
+def _remembered(connection: AsyncConnection) -> Remembered:
+    memory = connection.sync_connection.get_execution_options().get(REMEMBERED) if connection.sync_connection else None
+    return memory if isinstance(memory, Remembered) else Remembered()
+
+
+async def _read(connection: AsyncConnection, network: str) -> Register:
+    query = select(*NETWORKS.columns).where(NETWORKS.table.c.id == network)
+    itself = NETWORKS.read((await connection.execute(query)).one())
+    records = {name: await _all(connection, kind, network) for name, kind in KINDS.items()}
+    return Register(network=itself, **records)
+
+
+async def _all(connection: AsyncConnection, kind: Mapped[R], network: str) -> tuple[R, ...]:
+    table = kind.table
+    rows = await connection.execute(select(*kind.columns).where(table.c.network == network).order_by(table.c.row))
+    return tuple(kind.read(row) for row in rows)
+
+
+# --- changes ------------------------------------------------------------------------------------------------
+
+
+async def add(connection: AsyncConnection, network: str, record: R, change: Change) -> R:
+    """Store a new record; the record with its row number, a meeting with its number too.
+
+    Raises UnknownNetwork, and sqlalchemy.exc.IntegrityError where one with the same id stands already.
+    """
+    await hold(connection, network)
+    if change.said:
+        record = replace(record, said=given_keys(record))
+    if isinstance(record, Meeting) and record.number is None:
+        record = replace(record, number=await _next_meeting(connection, network))
+    (stored,) = await insert_all(connection, network, (record,))
+    await journal.append_all(connection, network, change, (told("add", None, stored),))
+    return stored
+
+
+async def amend(connection: AsyncConnection, network: str, record: R, change: Change) -> R:
+    """Give a stored record new values; as it then stands. Nothing happens where nothing differs.
+
+    What was said in the chat is remembered as such. What makes a record the one it is cannot be changed (ValueError):
+    end or void it, and add another. Raises UnknownNetwork, UnknownRecord.
+    """
+    await hold(connection, network)
+    before = await _stored(connection, network, record)
+    return await _become(connection, network, "amend", before, replace(record, voided=None), change)
+
+
+async def end(connection: AsyncConnection, network: str, record: D, until: PartialDate, change: Change) -> D:
+    """Let a record hold no longer than ``until``, that day included; otherwise as amend."""
+    await hold(connection, network)
+    before = await _stored(connection, network, record)
+    return await _become(connection, network, "end", before, replace(before, valid_until=until), change)
+
+
+async def void(connection: AsyncConnection, network: str, record: R, why: str, change: Change) -> R:
+    """Mark a record as a mistake: it holds on no date, and is kept. Raises UnknownNetwork, UnknownRecord."""
+    await hold(connection, network)
+    before = await _stored(connection, network, record)
+    after = replace(before, voided=Voided(at=change.at, by=change.actor, why=why))
+    await write(connection, network, after)
+    await journal.append_all(connection, network, change, (told("void", before, after),))
+    return after
+
+
+async def _become(connection: AsyncConnection, network: str, action: str, before: R, after: R, change: Change) -> R:
+    keys = changed_keys(before, after)
+    if not keys:
+        return before
+    if not set(keys).isdisjoint(IDENTITY[type(before)]):
+        raise ValueError(f"another {kind_of(before)}, not the same one changed: {keys}")
+    said = (*before.said, *(key for key in keys if key not in before.said)) if change.said else before.said
+    after = replace(after, said=said)
+    await write(connection, network, after)
+    await journal.append_all(connection, network, change, (told(action, before, after),))
+    return after
+
+
+async def _stored(connection: AsyncConnection, network: str, record: R) -> R:
+    """The record as it is stored now, whatever it was when the caller read it."""
+    kind = mapped(record)
+    row = (await connection.execute(select(*kind.columns).where(*_is(kind, network, record)))).first()
+    before = kind.read(row) if row is not None else None
+    if before is None or before.voided is not None:
+        raise UnknownRecord(f"{kind_of(record)} {record.row}")
+    return before
+
+
+async def _next_meeting(connection: AsyncConnection, network: str) -> int:
+    """Voided meetings count: a number is never used again."""
+    meetings = KINDS["meetings"].table.c
+    query = select(func.coalesce(func.max(meetings.number), 0) + 1).where(meetings.network == network)
+    return int((await connection.execute(query)).scalar_one())
+
+
+# --- what imports need too ----------------------------------------------------------------------------------
+
+
+async def hold(connection: AsyncConnection, network: str) -> None:
+    """Hold a network until the commit, and give it a new version. Raises UnknownNetwork."""
+    table = NETWORKS.table
+    done = await connection.execute(update(table).where(table.c.id == network).values(version=_new_version()))
+    if done.rowcount == 0:
+        raise UnknownNetwork(network)
+
+
+async def insert_network(connection: AsyncConnection, network: Network) -> None:
+    """Store a new network; its row is held from then on."""
+    await connection.execute(insert(NETWORKS.table).values(version=_new_version(), **NETWORKS.stored(network)))
+
+
+async def insert_all(connection: AsyncConnection, network: str, records: Iterable[R]) -> tuple[R, ...]:
+    """Store new records of one kind, in this order; the records with their row numbers."""
+    stored: list[R] = []
+    for record in records:
+        kind = mapped(record)
+        query = insert(kind.table).values(network=network, **kind.stored(record)).returning(kind.table.c.row)
+        stored.append(replace(record, row=(await connection.execute(query)).scalar_one()))
+    return tuple(stored)
+
+
+async def write(connection: AsyncConnection, network: str, record: Record) -> None:
+    """Write a record over the row it has."""
+    kind = mapped(record)
+    await connection.execute(update(kind.table).where(*_is(kind, network, record)).values(**kind.stored(record)))
+
+
+def told(action: str, before: Record | None, after: Record) -> Told:
+    """What the journal tells of a change: which thing, and each key with its old and its new value."""
+    keys = given_keys(after) if before is None else changed_keys(before, after)
+    changes: dict[str, Json] = {key: [plain(getattr(before, key, None)), plain(getattr(after, key))] for key in keys}
+    if after.voided is not None:
+        changes["voided"] = [None, plain(after.voided)]
+    return Told(f"{kind_of(after)}.{action}", {"subject": subject_of(after), "changes": changes})
+
+
+def _is(kind: Mapped[Any], network: str, record: Record) -> Sequence[Any]:
+    if record.row is None:
+        raise UnknownRecord(f"{kind_of(record)} that was never stored")
+    of = kind.table.c.id if kind is NETWORKS else kind.table.c.network
+    return (kind.table.c.row == record.row, of == network)
+
+
+def _new_version() -> str:
+    """Never used before, not even by what was taken back."""
+    return secrets.token_hex(_VERSION_BYTES)

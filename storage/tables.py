@@ -1,0 +1,231 @@
+"""The tables of the register, made from the values of network/register.py, and those of the journal.
+
+A field has a column of its own, named as it is. Texts, numbers and truths are stored as such; a date, a period and a
+choice as the text that a charter has for it; a wall time as a timestamp without a zone; what is put together (tuples,
+values within values) as JSON. Besides its fields a record has a row number, which ascends in the order in which
+records came, the network it belongs to, the keys that were ``said``, and what ``voided`` it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import json
+import operator
+import types
+import typing
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from pydantic import TypeAdapter
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+)
+from sqlalchemy.types import TypeEngine
+
+from network.dates import PartialDate, Period
+from network.register import Network, Record, Register, Voided
+from storage.columns import Instant
+from storage.plain import plain
+
+metadata = MetaData()
+
+R = TypeVar("R", bound=Record)
+
+ID_LENGTH = 255
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """How a field's value is kept: the column, and the two ways between."""
+
+    column: type[TypeEngine[Any]]
+    store: Callable[[Any], Any] | None = None
+    read: Callable[[Any], Any] | None = None
+
+
+def _kept(annotation: Any) -> _Kept:
+    parts = _without_none(annotation)
+    if len(parts) == 1 and isinstance(parts[0], type) and typing.get_origin(parts[0]) is None:
+        kind = parts[0]
+        if kind in _PLAIN:
+            return _Kept(_PLAIN[kind])
+        if issubclass(kind, StrEnum):
+            return _Kept(Text, str, kind)
+        if kind in (PartialDate, Period):
+            return _Kept(Text, str, kind.parse)
+        if kind is datetime:
+            return _Kept(DateTime, _wall_time)
+    adapter: TypeAdapter[Any] = TypeAdapter(functools.reduce(operator.or_, parts))
+
+    return _Kept(Text, _json, adapter.validate_json)
+
+
+_PLAIN: Mapping[type, type[TypeEngine[Any]]] = types.MappingProxyType(
+    {str: Text, int: BigInteger, float: Float, bool: Boolean}
+)
+
+
+def _without_none(annotation: Any) -> list[Any]:
+    if typing.get_origin(annotation) in (typing.Union, types.UnionType):
+        return [part for part in typing.get_args(annotation) if part is not types.NoneType]
+    return [annotation]
+
+
+def _json(value: Any) -> str:
+    return json.dumps(plain(value), ensure_ascii=False)
+
+
+def _wall_time(value: datetime) -> datetime:
+    if value.tzinfo is not None:
+        raise ValueError("a wall time has no zone of its own")
+    return value
+
+
+_SAID: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
+_VOIDED: TypeAdapter[Voided] = TypeAdapter(Voided)
+
+
+class Mapped(Generic[R]):
+    """A kind of record and its table."""
+
+    def __init__(self, kind: type[R], name: str, *extra: Column[Any]) -> None:
+        hints = typing.get_type_hints(kind)
+        own = {field.name for field in dataclasses.fields(Record)}
+        self.kind = kind
+        self.fields = tuple(field for field in dataclasses.fields(kind) if field.name not in own)
+        self._kept = {field.name: _kept(hints[field.name]) for field in self.fields}
+        self._readers = tuple((each.name, self._kept[each.name].read) for each in self.fields)
+        needed = {field.name for field in self.fields if field.default is None}
+        self.table = Table(
+            name,
+            metadata,
+            Column("row", Integer, primary_key=True, autoincrement=True),
+            *extra,
+            *(Column(key, kept.column, nullable=key in needed) for key, kept in self._kept.items()),
+            Column("said", Text, nullable=False),
+            Column("voided", Text),
+            sqlite_autoincrement=True,
+        )
+        self._columns = tuple(self.table.c[key] for key in ("row", "said", "voided", *self._kept))
+
+    @property
+    def columns(self) -> Sequence[Column[Any]]:
+        """The columns that :meth:`read` wants, in its order."""
+        return self._columns
+
+    def stored(self, record: R) -> dict[str, Any]:
+        """What a record's columns hold, but for its row number and network."""
+        values: dict[str, Any] = {"said": _json(record.said), "voided": None}
+        if record.voided is not None:
+            values["voided"] = _json(record.voided)
+        for key, kept in self._kept.items():
+            value = getattr(record, key)
+            values[key] = value if value is None or kept.store is None else kept.store(value)
+        return values
+
+    def read(self, row: Sequence[Any]) -> R:
+        """The record that a row holds."""
+        number, said, voided, *values = row
+        fields: dict[str, Any] = {
+            key: value if value is None or read is None else read(value)
+            for (key, read), value in zip(self._readers, values, strict=True)
+        }
+        return self.kind(
+            row=number,
+            said=() if said == "[]" else _SAID.validate_json(said),
+            voided=None if voided is None else _VOIDED.validate_json(voided),
+            **fields,
+        )
+
+
+def _mapped() -> dict[str, Mapped[Any]]:
+    """The table of each kind of record in a register, by the name it has there."""
+    hints = typing.get_type_hints(Register)
+    return {
+        field.name: Mapped(
+            typing.get_args(hints[field.name])[0],
+            field.name,
+            Column("network", String(ID_LENGTH), ForeignKey("networks.id"), nullable=False, index=True),
+        )
+        for field in dataclasses.fields(Register)
+        if field.name != "network"
+    }
+
+
+NETWORKS: Mapped[Network] = Mapped(Network, "networks", Column("version", String(32), nullable=False))
+"""``version`` is another with each change in the network."""
+Index("networks_id", NETWORKS.table.c.id, unique=True)
+KINDS: Mapping[str, Mapped[Any]] = types.MappingProxyType(_mapped())
+_BY_KIND: Mapping[type[Record], Mapped[Any]] = types.MappingProxyType(
+    {mapped.kind: mapped for mapped in (NETWORKS, *KINDS.values())}
+)
+
+
+def mapped(record: R) -> Mapped[R]:
+    """The table of a record's kind."""
+    return _BY_KIND[type(record)]
+
+
+for _name, _keys in {
+    "cohorts": ("id",),
+    "organisations": ("id",),
+    "people": ("id",),
+    "bodies": ("id",),
+    "offices": ("body", "id"),
+    "agreements": ("id",),
+    "meetings": ("number",),
+}.items():
+    _table = KINDS[_name].table
+    _standing = _table.c.voided.is_(None)
+    Index(
+        f"{_name}_once",
+        _table.c.network,
+        *(_table.c[_key] for _key in _keys),
+        unique=True,
+        sqlite_where=_standing,
+        postgresql_where=_standing,
+    )
+Index("matrix_links_by_matrix", KINDS["matrix_links"].table.c.matrix)
+Index("room_links_by_room", KINDS["room_links"].table.c.room)
+
+# --- the journal --------------------------------------------------------------------------------------------
+
+journal_heads = Table(
+    "journal_heads",
+    metadata,
+    Column("network", String(ID_LENGTH), primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("link", String(64), nullable=False),
+)
+"""The newest entry of each network's chain: whoever appends holds this row until the commit."""
+
+journal_entries = Table(
+    "journal_entries",
+    metadata,
+    Column("network", String(ID_LENGTH), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("action", String(64), nullable=False),
+    Column("salt", String(128)),
+    Column("contents", Text),
+    Column("digest", String(64), nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("link", String(64), nullable=False),
+    PrimaryKeyConstraint("network", "number"),
+)
