@@ -1,0 +1,64 @@
+"""Every finding and every assumption has its sentence, in every language."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+from fluent.syntax import parse
+from fluent.syntax.ast import Message
+
+from network.eligibility import Ineligible
+from network.register import Language
+from network.terms import Assumed
+
+AGREEMENTS = {
+    f"finding-agreement-{state}{then}{whose}"
+    for state in ("over", "ends")
+    for then in ("", "-revision", "-renewal")
+    for whose in ("", "-party")
+}
+FINDINGS = (
+    AGREEMENTS
+    | {f"finding-{one.value}" for one in Ineligible}
+    | {
+        "finding-agreement-unapproved",
+        "finding-agreement-unsigned",
+        "finding-former-members-seat",
+        "finding-gender-balance",
+        "finding-gender-unknown",
+        "finding-members-without-seat",
+        "finding-no-contact",
+        "finding-nobody-seated",
+        "finding-office-circle",
+        "finding-office-followed-vacant",
+        "finding-office-no-seat",
+        "finding-office-organisation-unknown",
+        "finding-office-several",
+        "finding-office-term-over",
+        "finding-office-vacant",
+        "finding-office-vacant-elected",
+        "finding-seat-term-over",
+        "finding-size-exactly",
+        "finding-size-max",
+        "finding-size-min",
+        "finding-term-ends",
+        "finding-term-over",
+        "finding-term-over-constitution",
+    }
+)
+
+
+def messages(language: Language, name: str) -> set[str]:
+    text = files("commands.speech").joinpath("words", language.value, name).read_text(encoding="utf-8")
+    return {entry.id.name for entry in parse(text).body if isinstance(entry, Message)}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_finding_can_be_said(language: Language) -> None:
+    assert messages(language, "findings.ftl") == FINDINGS
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_assumption_can_be_said(language: Language) -> None:
+    assert messages(language, "assumed.ftl") == {one.value for one in Assumed}
