@@ -175,8 +175,12 @@ def _concerns_us(event: Event) -> bool:
 
 
 def since_we_joined(news: RoomNews, me: str) -> tuple[Event | Malformed, ...]:
-    """The timeline of a room that we have just come to, without what was said there before."""
-    for number, event in enumerate(news.timeline):
+    """The timeline of a room that we have just come to, without what was said there before.
+
+    Our last coming counts: the timeline may show an earlier one too, and what was said while we were out.
+    """
+    for number in reversed(range(len(news.timeline))):
+        event = news.timeline[number]
         if isinstance(event, Event) and _is_our_coming(event, me):
             return news.timeline[number:]
     ours = [event for event in news.state if event.type == "m.room.member" and event.state_key == me]

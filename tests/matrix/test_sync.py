@@ -84,6 +84,12 @@ def test_of_a_new_room_only_what_came_after_our_coming_counts() -> None:
     assert after_joining([], [message(1), joined(2), message(3)]) == ["$2", "$3"]
 
 
+def test_of_a_room_that_we_came_back_to_only_what_came_after_our_return_counts() -> None:
+    out = event(3, "@kari:prove.test", "m.room.member", {"membership": "leave"}, state_key=BOT)
+    back = joined(5, prev_content={"membership": "invite"})
+    assert after_joining([], [joined(1), message(2), out, message(4), back, message(6)]) == ["$5", "$6"]
+
+
 def test_a_new_name_is_not_a_coming() -> None:
     renamed = joined(3, prev_content={"membership": "join"})
     assert after_joining([joined(2)], [message(1), renamed, message(4)]) == ["$3", "$4"]
