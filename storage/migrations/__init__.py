@@ -1,1 +1,9 @@
-"""The steps from one version of the tables to the next."""
+"""The steps from one version of the tables to the next, and the tables that they end with."""
+
+from __future__ import annotations
+
+from storage.mail_tables import mail_metadata
+from storage.tables import metadata
+from storage.waiting_tables import waiting_metadata
+
+TABLES = (metadata, mail_metadata, waiting_metadata)

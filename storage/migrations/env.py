@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from alembic import context
 
-from storage.mail_tables import mail_metadata
-from storage.tables import metadata
-from storage.waiting_tables import waiting_metadata
+from storage.migrations import TABLES
 
-TARGET = [metadata, mail_metadata, waiting_metadata]
-
-context.configure(connection=context.config.attributes["connection"], target_metadata=TARGET, transactional_ddl=True)
+context.configure(connection=context.config.attributes["connection"], target_metadata=TABLES, transactional_ddl=True)
 with context.begin_transaction():
     context.run_migrations()
