@@ -9,10 +9,11 @@ overwritten: it ends, or it is voided as a mistake, which is not the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeVar
 
 from network.dates import PartialDate, Period
@@ -446,6 +447,7 @@ class Meeting(Record):
 
 D = TypeVar("D", bound=Dated)
 R = TypeVar("R", bound=Record)
+T = TypeVar("T", Organisation, Person, Body)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -470,16 +472,29 @@ class Register:
     meetings: tuple[Meeting, ...] = ()
 
     def organisation(self, id: str) -> Organisation | None:
-        return next((one for one in standing(self.organisations) if one.id == id), None)
+        return self._organisations.get(id)
 
     def person(self, id: str) -> Person | None:
-        return next((one for one in standing(self.people) if one.id == id), None)
+        return self._people.get(id)
 
     def body(self, id: str) -> Body | None:
-        return next((one for one in standing(self.bodies) if one.id == id), None)
+        return self._bodies.get(id)
 
     def office(self, body: str, id: str) -> Office | None:
         return next((one for one in standing(self.offices) if one.body == body and one.id == id), None)
+
+    # The rules look these up for every seat: a search each time is felt in a network of hundreds.
+    @cached_property
+    def _organisations(self) -> Mapping[str, Organisation]:
+        return _first_of_each(standing(self.organisations))
+
+    @cached_property
+    def _people(self) -> Mapping[str, Person]:
+        return _first_of_each(standing(self.people))
+
+    @cached_property
+    def _bodies(self) -> Mapping[str, Body]:
+        return _first_of_each(standing(self.bodies))
 
     def agreement(self, id: str) -> Agreement | None:
         return next((one for one in standing(self.agreements) if one.id == id), None)
@@ -490,6 +505,13 @@ class Register:
             return seat.organisation
         person = self.person(seat.person)
         return person.organisation if person else None
+
+
+def _first_of_each(records: Iterable[T]) -> Mapping[str, T]:
+    found: dict[str, T] = {}
+    for record in records:
+        found.setdefault(record.id, record)
+    return found
 
 
 def standing(records: Iterable[R]) -> Iterator[R]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -149,13 +149,14 @@ def seats_on(register: Register, body: str, day: date, today: date) -> Seating:
 
 
 def _seated(register: Register, body: Body, day: date, today: date) -> Iterator[Seated]:
-    for seat in on(register.seats, day):
-        if seat.body == body.id and register.person(seat.person):
+    roles = {one.organisation: one.role for one in on(register.memberships, day)}
+    for seat in on((one for one in register.seats if one.body == body.id), day):
+        if register.person(seat.person):
             organisation = register.organisation_of(seat)
             yield Seated(
                 person=seat.person,
                 organisation=organisation,
-                sits_as=_sits_as(register, body, organisation, day),
+                sits_as=_sits_as(body, organisation, roles),
                 since=seat.valid_from,
                 until=seat.valid_until,
                 sureness=sureness(seat, day, today),
@@ -173,14 +174,14 @@ def by_role(body: Body) -> bool:
     return body.kind is BodyKind.PLENARY and body.voice is not Voice.PERSON
 
 
-def _sits_as(register: Register, body: Body, organisation: str | None, day: date) -> SitsAs | None:
+def _sits_as(body: Body, organisation: str | None, roles: Mapping[str, Role]) -> SitsAs | None:
     if organisation is not None and organisation in body.observers:
         return SitsAs.OBSERVER
     if organisation is not None and organisation in body.ex_officio:
         return SitsAs.EX_OFFICIO
     if not by_role(body):
         return SitsAs.MEMBER
-    role = role_on(register, organisation, day)
+    role = roles.get(organisation) if organisation is not None else None
     return ROLE_SITS_AS[role] if role else None
 
 

@@ -11,7 +11,7 @@ finding-office-term-over = The term of { $person } as { $office } of { $body } e
 finding-office-vacant = Nobody is registered as { $office } of { $body }.
 finding-office-vacant-elected = Nobody is registered as { $office } of { $body }. The office is elected by { $electors }.
 finding-office-followed-vacant = Nobody is registered as { $office } of { $body }: the office follows one in { $other }, where nobody is registered.
-finding-office-no-seat = Nobody is registered as { $office } of { $body }: the office follows one in { $other }, held by { $organisations }, but { $organisations } has no seat in { $body }.
+finding-office-no-seat = Nobody is registered as { $office } of { $body }: the office follows one in { $other }, and { $organisations }, who hold it, have no seat in { $body }.
 finding-office-organisation-unknown = It is unclear who is { $office } of { $body }: the office follows one in { $other }, and the organisation of the person who holds it is not registered.
 finding-office-circle = It is unclear who is { $office } of { $body }: the charter lets offices follow one another in a circle.
 finding-office-several = Several are registered as { $office } of { $body } at the same time: { $people }.
@@ -29,7 +29,13 @@ finding-members-without-seat = { $count ->
    *[other] { $count } members have no registered seat in { $body }: { $organisations }.
 }
 finding-former-members-seat = { $person } is registered with a seat in { $body } for { $organisation }, which has not been in the network since { $date }.
-finding-gender-balance = The gender balance of { $body }: of { $count }, { $women } are women and { $men } are men{ $unknown ->
+finding-gender-balance = The gender balance of { $body }: of { $count }, { $women ->
+    [one] one is a woman
+   *[other] { $women } are women
+} and { $men ->
+    [one] one is a man
+   *[other] { $men } are men
+}{ $unknown ->
     [0] {""}
    *[other] , and the gender of { $unknown } is not registered
 }. Section 28 of the Norwegian Equality and Anti-Discrimination Act gives as advice at least { $least } of each.

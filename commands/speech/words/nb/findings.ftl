@@ -11,7 +11,7 @@ finding-office-term-over = Funksjonstiden til { $person } som { $office } i { $b
 finding-office-vacant = Ingen er registrert som { $office } i { $body }.
 finding-office-vacant-elected = Ingen er registrert som { $office } i { $body }. Vervet velges av { $electors }.
 finding-office-followed-vacant = Ingen er registrert som { $office } i { $body }: vervet følger et verv i { $other }, og der er ingen registrert.
-finding-office-no-seat = Ingen er registrert som { $office } i { $body }: vervet følger et verv i { $other }, som { $organisations } har, men { $organisations } har ingen plass i { $body }.
+finding-office-no-seat = Ingen er registrert som { $office } i { $body }: vervet følger et verv i { $other }, og { $organisations }, som har det, har ingen plass i { $body }.
 finding-office-organisation-unknown = Det er uklart hvem som er { $office } i { $body }: vervet følger et verv i { $other }, og det er ikke registrert hvilken organisasjon den som har det, kommer fra.
 finding-office-circle = Det er uklart hvem som er { $office } i { $body }: grunnlaget lar verv følge hverandre i ring.
 finding-office-several = Flere er registrert som { $office } i { $body } samtidig: { $people }.
@@ -29,7 +29,13 @@ finding-members-without-seat = { $count ->
    *[other] { $count } medlemmer har ingen registrert plass i { $body }: { $organisations }.
 }
 finding-former-members-seat = { $person } er registrert med plass i { $body } for { $organisation }, som ikke har vært med i nettverket etter { $date }.
-finding-gender-balance = Kjønnsbalansen i { $body }: av { $count } er { $women } kvinner og { $men } menn{ $unknown ->
+finding-gender-balance = Kjønnsbalansen i { $body }: av { $count } er { $women ->
+    [one] én kvinne
+   *[other] { $women } kvinner
+} og { $men ->
+    [one] én mann
+   *[other] { $men } menn
+}{ $unknown ->
     [0] {""}
    *[other] , og for { $unknown } er kjønn ikke registrert
 }. Likestillings- og diskrimineringsloven § 28 gir som råd minst { $least } av hvert kjønn.

@@ -11,7 +11,7 @@ finding-office-term-over = Funksjonstida til { $person } som { $office } i { $bo
 finding-office-vacant = Ingen er registrert som { $office } i { $body }.
 finding-office-vacant-elected = Ingen er registrert som { $office } i { $body }. Vervet blir valt av { $electors }.
 finding-office-followed-vacant = Ingen er registrert som { $office } i { $body }: vervet følgjer eit verv i { $other }, og der er ingen registrert.
-finding-office-no-seat = Ingen er registrert som { $office } i { $body }: vervet følgjer eit verv i { $other }, som { $organisations } har, men { $organisations } har ingen plass i { $body }.
+finding-office-no-seat = Ingen er registrert som { $office } i { $body }: vervet følgjer eit verv i { $other }, og { $organisations }, som har det, har ingen plass i { $body }.
 finding-office-organisation-unknown = Det er uklart kven som er { $office } i { $body }: vervet følgjer eit verv i { $other }, og det er ikkje registrert kva organisasjon den som har det, kjem frå.
 finding-office-circle = Det er uklart kven som er { $office } i { $body }: grunnlaget lèt verv følgje kvarandre i ring.
 finding-office-several = Fleire er registrerte som { $office } i { $body } samtidig: { $people }.
@@ -29,7 +29,13 @@ finding-members-without-seat = { $count ->
    *[other] { $count } medlemmer har ingen registrert plass i { $body }: { $organisations }.
 }
 finding-former-members-seat = { $person } er registrert med plass i { $body } for { $organisation }, som ikkje har vore med i nettverket etter { $date }.
-finding-gender-balance = Kjønnsbalansen i { $body }: av { $count } er { $women } kvinner og { $men } menn{ $unknown ->
+finding-gender-balance = Kjønnsbalansen i { $body }: av { $count } er { $women ->
+    [one] éi kvinne
+   *[other] { $women } kvinner
+} og { $men ->
+    [one] éin mann
+   *[other] { $men } menn
+}{ $unknown ->
     [0] {""}
    *[other] , og for { $unknown } er kjønn ikkje registrert
 }. Likestillings- og diskrimineringslova § 28 gir som råd minst { $least } av kvart kjønn.
