@@ -1,0 +1,163 @@
+"""The one way from a line to its answer: what was said, may they, and what is replied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from commands.context import Heard, Setup
+from commands.hearing import hear
+from commands.introduction import introduction
+from commands.keeping.importing import IMPORT
+from commands.line import Line, Outgoing
+from commands.permission import may, refusal
+from commands.speech.arguments import Faults, Piece, parse, parse_named
+from commands.speech.declaration import AnyCommand, Declared, OpenCommand, Place
+from commands.speech.rendering import render_all
+from commands.speech.reply import Caret, Code, Listed, Paragraph, Reply, Say, say
+from commands.speech.understanding import PlainlyAsked, Spoken, Unheard, addressed, understand
+from commands.speech.world import World
+from commands.table import COMMANDS
+
+A = TypeVar("A")
+
+
+async def answer(connection: AsyncConnection, line: Line, now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
+    """What is said in return to a line; nothing where the line was not said to the bot."""
+    piece = addressed(line, setup.prefix)
+    if piece is None:
+        return ()
+    heard, piece = await hear(connection, line, piece, now, setup)
+    if line.is_edit:
+        return put_into_words(Reply((Paragraph((say("edits-not-read"),)),)), heard)
+    return put_into_words(await _respond(heard, piece), heard)
+
+
+async def welcome(
+    connection: AsyncConnection, room: str, inviter: str, now: datetime, setup: Setup
+) -> tuple[Outgoing, ...]:
+    """What is said in a direct chat that somebody has just opened."""
+    line = Line(room=room, direct=True, sender=inviter, text="", event_id="", at=now)
+    heard, _ = await hear(connection, line, Piece("", 0), now, setup)
+    return put_into_words(introduction(heard), heard)
+
+
+async def apology(
+    connection: AsyncConnection, line: Line, reference: str, now: datetime, setup: Setup
+) -> tuple[Outgoing, ...]:
+    """What is said when an answer failed by a fault of ours; nothing to a line that was not for the bot."""
+    piece = addressed(line, setup.prefix)
+    if piece is None:
+        return ()
+    heard, _ = await hear(connection, line, piece, now, setup)
+    return put_into_words(Reply((Paragraph((say("fault-of-ours", reference=reference),)),)), heard)
+
+
+def wants_file(line: Line, setup: Setup) -> bool:
+    """Whether the line's attachment has to be fetched before it can be answered."""
+    piece = addressed(line, setup.prefix)
+    if piece is None or line.attachment is None:
+        return False
+    spoken = understand(piece, COMMANDS)
+    return isinstance(spoken, Spoken) and spoken.command is IMPORT
+
+
+def put_into_words(reply: Reply, heard: Heard) -> tuple[Outgoing, ...]:
+    """The reply as events: in the thread where it was asked, else as a reply to the question."""
+    setup, line = heard.setup, heard.line
+    zone = heard.chosen.zone if heard.chosen else ZoneInfo(setup.timezone)
+    contents = render_all(reply, heard.language, setup.words, zone, setup.prefix)
+    return tuple(
+        Outgoing(room=line.room, type="m.room.message", content={**content, **_relation(line)}) for content in contents
+    )
+
+
+def _relation(line: Line) -> dict[str, Any]:
+    if not line.event_id:
+        return {}
+    if line.thread is not None:
+        back = {"event_id": line.event_id}
+        thread = {"rel_type": "m.thread", "event_id": line.thread, "is_falling_back": True, "m.in_reply_to": back}
+        return {"m.relates_to": thread}
+    if line.direct:
+        return {}
+    return {"m.relates_to": {"m.in_reply_to": {"event_id": line.event_id}}}
+
+
+async def _respond(heard: Heard, piece: Piece) -> Reply:
+    if not piece.text:
+        return introduction(heard)
+    understood = understand(piece, COMMANDS)
+    if isinstance(understood, Unheard):
+        if not heard.networks and not heard.is_admin:
+            return introduction(heard)
+        return _unknown(heard, understood)
+    refused = _out_of_place(heard, understood.command)
+    if refused is not None:
+        return refused
+    command = understood.command
+    if isinstance(command, OpenCommand):
+        return await _carry_out(heard, command, understood, lambda arguments: command.answer(heard, arguments))
+    asked = heard.chosen
+    if asked is None:
+        return _which_network(heard) if heard.networks else introduction(heard)
+    if not may(asked, command):
+        return Reply((Paragraph((refusal(asked, command.who_may),)),))
+    return await _carry_out(heard, command, understood, lambda arguments: command.answer(asked, arguments))
+
+
+async def _carry_out(
+    heard: Heard, command: Declared[A], understood: Spoken | PlainlyAsked, function: Callable[[A], Any]
+) -> Reply:
+    asked = heard.chosen
+    world = World(
+        register=asked.register if asked else None,
+        body=asked.body if asked else None,
+        now=heard.now,
+        zone=asked.zone if asked else ZoneInfo(heard.setup.timezone),
+        language=heard.language,
+    )
+    try:
+        if isinstance(understood, Spoken):
+            arguments = parse(command.takes, understood.rest, world)
+        else:
+            arguments = parse_named(command.takes, understood.arguments, world)
+    except Faults as faults:
+        return _corrected(heard, command, faults)
+    reply: Reply = await function(arguments)
+    return reply
+
+
+def _corrected(heard: Heard, command: Declared[Any], faults: Faults) -> Reply:
+    """Each fault under the words it is about, and what would have been right."""
+    carets = tuple(Caret(heard.line.text, fault.start, fault.end, fault.message) for fault in faults.faults)
+    how = Paragraph((say("argument-help", command=command.spoken(heard.language)),))
+    return Reply((*carets, how))
+
+
+def _out_of_place(heard: Heard, command: AnyCommand) -> Reply | None:
+    place = Place.of(heard)
+    if place in command.places:
+        return None
+    if place is Place.OTHER_ROOM:
+        return Reply((Paragraph((say("room-without-body"),)),)) if heard.networks else introduction(heard)
+    return Reply((Paragraph((say("only-in-direct-chat"),)),))
+
+
+def _which_network(heard: Heard) -> Reply:
+    names = Listed(tuple(asked.register.network.name for asked in heard.networks.values()))
+    example = next(iter(heard.networks))
+    return Reply((Paragraph((say("which-network", names=names, network=example),)),))
+
+
+def _unknown(heard: Heard, unheard: Unheard) -> Reply:
+    first: Say = say("command-unknown", words=unheard.words.text)
+    if not unheard.nearest:
+        return Reply((Paragraph((first, say("command-unknown-help"))),))
+    near = [command.spoken(heard.language) for command in unheard.nearest]
+    commands = Listed(tuple(Code(f"{heard.setup.prefix}{name}") for name in near), "or")
+    return Reply((Paragraph((first, say("command-unknown-near", commands=commands), say("command-unknown-help"))),))

@@ -1,0 +1,133 @@
+"""``hjelp``: what the bot can do, what the one who asks may do here, and how a command is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from commands.context import Heard
+from commands.introduction import introduction
+from commands.keeping.markers import REGISTER
+from commands.permission import may
+from commands.speech.arguments import ArgumentSpec, Misread, Piece, argument
+from commands.speech.declaration import ANYWHERE, EVERYBODY, AnyCommand, OpenCommand, Part, Place, plain
+from commands.speech.names import Names
+from commands.speech.reply import Bullets, Code, Examples, Listed, Paragraph, Reply, Say, Title, say
+from commands.speech.understanding import Spoken, Unheard, understand
+from commands.speech.world import World
+from network.register import Language
+
+NAMES = Names(("hjelp", "hjelpe", "?"), (), ("help",))
+
+
+@dataclass(frozen=True)
+class CommandName:
+    """A command, or all that stand under one word, by what people say."""
+
+    commands: Sequence[AnyCommand]
+    key: str = "command"
+
+    def read(self, text: str, world: World) -> tuple[AnyCommand, ...]:  # noqa: ARG002
+        asked = text.lstrip("!/").casefold()
+        group = tuple(one for one in self.commands if one.under and asked in one.under.all())
+        if group:
+            return group
+        understood = understand(Piece(asked, 0), self.commands)
+        if isinstance(understood, Spoken):
+            return (understood.command,)
+        if isinstance(understood, Unheard) and understood.nearest:
+            return understood.nearest
+        raise Misread(say("help-no-such"))
+
+    def meant(self, text: str) -> bool:  # noqa: ARG002
+        return False
+
+
+def help_command(commands: Sequence[AnyCommand]) -> AnyCommand:
+    """The help for these commands."""
+
+    @dataclass(frozen=True)
+    class Arguments:
+        about: tuple[AnyCommand, ...] | None = argument(CommandName(commands))
+
+    async def answer(heard: Heard, arguments: Arguments) -> Reply:
+        if arguments.about is not None:
+            return _in_detail(heard, arguments.about)
+        return _overview(heard, commands)
+
+    return OpenCommand(
+        key="help",
+        names=NAMES,
+        takes=Arguments,
+        who_may=EVERYBODY,
+        places=ANYWHERE,
+        plainly=(
+            *plain(Language.BOKMAAL, r"hva kan (?:du|jeg)(?: gjøre| svare på| spørre om)?(?: her)?"),
+            *plain(Language.NYNORSK, r"kva kan (?:du|eg)(?: gjere| svare på| spørje om)?(?: her)?"),
+            *plain(Language.ENGLISH, r"what can (?:you|i) (?:do|ask)(?: here)?"),
+        ),
+        answer=answer,
+    )
+
+
+def _overview(heard: Heard, commands: Sequence[AnyCommand]) -> Reply:
+    mine = tuple(command for command in commands if _open_to(heard, command))
+    if not heard.networks and not heard.is_admin:
+        return introduction(heard)
+    register = tuple(command for command in mine if command.under is REGISTER)
+    questions = tuple(command for command in mine if command not in register)
+    parts: list[Title | Paragraph | Bullets] = [
+        Title(say("help-title")),
+        Bullets(tuple((_one_line(heard, command),) for command in questions)),
+    ]
+    if register:
+        parts += [
+            Paragraph((say("help-register-title"),)),
+            Bullets(tuple((_one_line(heard, command),) for command in register)),
+        ]
+    return Reply((*parts, Paragraph((say("help-more"), say("help-plainly")))))
+
+
+def _open_to(heard: Heard, command: AnyCommand) -> bool:
+    if Place.of(heard) not in command.places:
+        return False
+    if heard.chosen is not None:
+        return may(heard.chosen, command)
+    if heard.networks:
+        return any(may(asked, command) for asked in heard.networks.values())
+    return bool(command.who_may & ({Part.ADMIN} if heard.is_admin else {Part.ANYONE}))
+
+
+def _one_line(heard: Heard, command: AnyCommand) -> Say:
+    return say("help-line", command=usage(command, heard), does=say(f"help-{command.key}"))
+
+
+def usage(command: AnyCommand, heard: Heard) -> Code:
+    """``!leder [ORGAN] [på DATO]``: the command's form, from its declaration."""
+    language, words = heard.language, heard.setup.words
+    pieces = [heard.setup.prefix + command.spoken(language)]
+    for spec in command.arguments.values():
+        pieces.append(_usage_of(spec, words.message(language, f"short-{spec.kind.key}", {}), language))
+    return Code(" ".join(pieces))
+
+
+def _usage_of(spec: ArgumentSpec[object], what: str, language: Language) -> str:
+    text = f"{spec.markers.first(language)} {what}" if spec.markers else what
+    return text if spec.required else f"[{text}]"
+
+
+def _in_detail(heard: Heard, commands: tuple[AnyCommand, ...]) -> Reply:
+    if len(commands) > 1:
+        return Reply(
+            (Bullets(tuple((_one_line(heard, command),) for command in commands)), Paragraph((say("help-more"),)))
+        )
+    command = commands[0]
+    who = Listed(tuple(say(f"part-{part.value}") for part in Part if part in command.who_may), "or")
+    may_say = say("help-who", who=who) if Part.ANYONE not in command.who_may else say("help-who-anyone")
+    return Reply(
+        (
+            Paragraph((_one_line(heard, command),)),
+            Examples(say(f"help-{command.key}-examples")),
+            Paragraph((may_say,)),
+        )
+    )

@@ -1,0 +1,1 @@
+"""``register``: how the secretariat keeps the register of members, people, seats and offices."""

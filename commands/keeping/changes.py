@@ -1,0 +1,81 @@
+"""What several of the register's commands do alike: a new id, an end, a mistake, whose it is to do."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import timedelta
+
+from commands.context import Asked
+from commands.permission import keeps, refusal
+from commands.speech.declaration import THE_SECRETARIAT
+from commands.speech.reply import Listed, Paragraph, Reply, Say, say
+from network.dates import PartialDate
+from network.register import Body, Dated, Record, Register, standing
+from storage import register as registers
+
+_FOLDED = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "đ": "d", "ß": "ss", "ŋ": "ng", "ŧ": "t"})
+
+
+def sentence(*says: Say) -> Reply:
+    return Reply((Paragraph(says),))
+
+
+def new_id(name: str, taken: set[str]) -> str:
+    """A short name of its own for a new thing: ``Kari Nessa Nordtun`` is ``kari-nessa-nordtun``."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_FOLDED)).encode("ascii", "ignore").decode()
+    base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-") or "ny"
+    number, id = 2, base
+    while id in taken:
+        number, id = number + 1, f"{base}-{number}"
+    return id
+
+
+def not_theirs_to_keep(asked: Asked, body: Body) -> Reply | None:
+    """The refusal, where somebody keeps a body's register that is another secretariat's."""
+    return None if keeps(asked, body) else sentence(refusal(asked, THE_SECRETARIAT))
+
+
+def the_body(asked: Asked, named: Body | None) -> Body | Reply:
+    """The body that is meant: the one named, or the room's; asked for where neither is."""
+    body = named or asked.body
+    if body is None:
+        return sentence(say("which-body", names=Listed(tuple(one.name for one in standing(asked.register.bodies)))))
+    return not_theirs_to_keep(asked, body) or body
+
+
+def day_before(day: PartialDate) -> PartialDate:
+    return PartialDate.of(day.first() - timedelta(days=1))
+
+
+def today(asked: Asked) -> PartialDate:
+    return PartialDate.of(asked.today)
+
+
+def what_hangs_on(register: Register, person: str | None = None, organisation: str | None = None) -> list[Dated]:
+    """The seats, offices and advice of a person, or of those who sit for an organisation."""
+    seats = [
+        seat
+        for seat in standing(register.seats)
+        if seat.person == person or (organisation is not None and register.organisation_of(seat) == organisation)
+    ]
+    people = {person} if person else {seat.person for seat in seats}
+    return [
+        *seats,
+        *(one for one in standing(register.holdings) if one.person in people),
+        *(one for one in standing(register.advisers) if one.person in people or one.acts_for in people),
+    ]
+
+
+async def end_all(asked: Asked, records: Iterable[Dated], until: PartialDate) -> int:
+    """End those that have not ended by then; how many that were."""
+    still_open = [one for one in records if one.valid_until is None or one.valid_until.last() > until.last()]
+    for record in still_open:
+        await registers.end(asked.connection, asked.register.network.id, record, until, asked.change)
+    return len(still_open)
+
+
+async def void_all(asked: Asked, records: Iterable[Record], why: str) -> None:
+    for record in records:
+        await registers.void(asked.connection, asked.register.network.id, record, why, asked.change)

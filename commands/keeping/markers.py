@@ -1,0 +1,74 @@
+"""The marked arguments that the register's commands share, and the words that stand before them."""
+
+from __future__ import annotations
+
+from commands.speech.kinds import OneOf
+from commands.speech.names import Names
+from network.register import Authority, Gender, OrganisationKind, Role
+
+REGISTER = Names(("register", "registrer"), (), ("register",))
+NEW = "ny", "legg til"
+NEW_EN = "new", "add"
+CHANGE = "endre", "rett"
+CHANGE_EN = "change", "amend"
+END = "avslutt", "fjern"
+END_EN = "end", "remove"
+
+NAME = Names(("navn",), ("namn",), ("name",))
+TITLE = Names(("tittel",), (), ("title",))
+KIND = Names(("type",), (), ("kind",))
+ROLE = Names(("rolle", "som"), (), ("role", "as"))
+NUMBER = Names(("nummer", "kommunenummer"), (), ("number",))
+CONTACT = Names(("kontakt", "kontaktperson"), (), ("contact",))
+EMAIL_IS = Names(("e-post", "epost"), (), ("e-mail", "email"))
+TELEPHONE_IS = Names(("telefon", "tlf", "mobil"), (), ("telephone", "phone"))
+ADDRESS = Names(("adresse",), (), ("address",))
+GENDER = Names(("kjønn",), (), ("gender",))
+LANGUAGE_IS = Names(("språk",), (), ("language",))
+OF_ORGANISATION = Names(("organisasjon", "for", "fra"), ("organisasjon", "for", "frå"), ("organisation", "for", "of"))
+SEAT_FOR = Names(("for", "organisasjon"), (), ("for", "organisation"))
+IN_BODY = Names(("i", "organ"), (), ("in", "body"))
+WHO = Names(("person",), (), ("person",))
+DEPUTY_FOR = Names(("vara for", "varamedlem for"), (), ("deputy for",))
+ACTS_FOR = Names(("for",), (), ("for",))
+AUTHORITY = Names(("fullmakt",), (), ("authority",))
+FROM = Names(("fra", "fra og med", "f.o.m."), ("frå", "frå og med"), ("from", "since"))
+UNTIL = Names(("til", "til og med", "t.o.m.", "ut"), ("til", "til og med"), ("until", "to"))
+MISTAKE = Names(("feilført",), (), ("mistake",))
+
+GENDERS = OneOf[Gender]("gender", {Gender.FEMALE: ("kvinne", "f", "woman", "k"), Gender.MALE: ("mann", "m", "man")})
+ROLES = OneOf[Role](
+    "role",
+    {
+        Role.MEMBER: ("medlem", "member"),
+        Role.PARTICIPANT: ("deltaker", "deltakar", "participant"),
+        Role.OBSERVER: ("observatør", "observer"),
+    },
+)
+KINDS = OneOf[OrganisationKind](
+    "organisation-kind",
+    {
+        OrganisationKind.MUNICIPALITY: ("kommune", "municipality"),
+        OrganisationKind.COUNTY: ("fylkeskommune", "county", "fylke"),
+        OrganisationKind.ASSOCIATION: ("forening", "association", "organisasjon", "foreining"),
+        OrganisationKind.OTHER: ("annen", "annet", "anna", "other"),
+    },
+)
+AUTHORITIES = OneOf[Authority](
+    "authority",
+    {
+        Authority.PREPARE: ("forbereder", "forberede", "førebur", "prepare"),
+        Authority.ANSWER: ("svarer", "svare", "svarar", "answer"),
+    },
+)
+
+
+def action(
+    nb: tuple[str, ...], en: tuple[str, ...], thing_nb: str, thing_en: str, thing_nn: str | None = None
+) -> Names:
+    """``plass ny``, ``seat new``: what is kept, and what is done with it."""
+    return Names(
+        tuple(f"{thing_nb} {word}" for word in nb),
+        tuple(f"{thing_nn or thing_nb} {word}" for word in nb),
+        tuple(f"{thing_en} {word}" for word in en),
+    )

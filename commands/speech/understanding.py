@@ -1,0 +1,127 @@
+"""Whether a line is said to the bot, and which command it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from commands.line import Line
+from commands.speech.arguments import Piece
+from commands.speech.declaration import AnyCommand
+
+LONGEST_COMMAND_WORDS = 5
+NEAR_ENOUGH = 65
+"""Of 100, by rapidfuzz: a word less like any command is answered with a way to the help."""
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A command, and what was said after its words."""
+
+    command: AnyCommand
+    rest: Piece
+
+
+@dataclass(frozen=True)
+class PlainlyAsked:
+    """A plain question that a command answers, and the texts of its arguments."""
+
+    command: AnyCommand
+    arguments: Mapping[str, Piece]
+
+
+@dataclass(frozen=True)
+class Unheard:
+    """No command: what was said in its place, and the commands that are like it."""
+
+    words: Piece
+    nearest: tuple[AnyCommand, ...]
+
+
+Understood = Spoken | PlainlyAsked | Unheard
+
+
+def addressed(line: Line, prefix: str) -> Piece | None:
+    """What was said to the bot, or None: with the prefix, with its name, or in a direct chat."""
+    text = line.text
+    start = len(text) - len(text.lstrip())
+    if text[start:].startswith(prefix):
+        start += len(prefix)
+        if not text[start : start + 1].strip():
+            return Piece("", start) if line.direct or line.mentions_bot else None
+        return Piece(text[start:].rstrip(), start)
+    if line.direct or line.mentions_bot:
+        return Piece(text[start:].rstrip(), start)
+    return None
+
+
+def understand(piece: Piece, commands: Iterable[AnyCommand]) -> Understood:
+    """The command that a piece of a line says or asks for."""
+    table = tuple(commands)
+    by_words = {words: command for command in table for words in spoken_forms(command)}
+    tokens = [(match[0].casefold(), match.end()) for match in _words(piece.text)]
+    for count in range(len(tokens), 0, -1):
+        command = by_words.get(tuple(word for word, _ in tokens[:count]))
+        if command is not None:
+            return Spoken(command, _without_final_mark(piece.cut(tokens[count - 1][1])))
+    plain = _plain(piece, table)
+    if plain is not None:
+        return plain
+    return Unheard(_first_words(piece, tokens), nearest(piece.text, table))
+
+
+def spoken_forms(command: AnyCommand) -> Iterator[tuple[str, ...]]:
+    """All word sequences that say the command, in small letters."""
+    before = command.under.all() if command.under else ("",)
+    for group in before:
+        for name in command.names.all():
+            yield tuple(f"{group} {name}".casefold().split())
+
+
+def nearest(text: str, commands: Iterable[AnyCommand]) -> tuple[AnyCommand, ...]:
+    """The commands whose words are most like the beginning of a text, at most three."""
+    forms = [(" ".join(form), command) for command in commands for form in spoken_forms(command)]
+    asked = text.casefold().split()
+    scores: dict[str, tuple[float, AnyCommand]] = {}
+    for count in (1, 2, 3):
+        if count > len(asked):
+            break
+        found = process.extract(" ".join(asked[:count]), [form for form, _ in forms], scorer=fuzz.ratio, limit=5)
+        for _, score, index in found:
+            command = forms[index][1]
+            if score > scores.get(command.key, (NEAR_ENOUGH, command))[0]:
+                scores[command.key] = (score, command)
+    ranked = sorted(scores.values(), key=lambda one: -one[0])
+    return tuple(command for score, command in ranked[:3] if score >= ranked[0][0] - 15)
+
+
+def _words(text: str) -> list[re.Match[str]]:
+    return list(re.finditer(r"[\w-]+", text))[:LONGEST_COMMAND_WORDS] if re.match(r"[\w-]", text) else []
+
+
+def _first_words(piece: Piece, tokens: list[tuple[str, int]]) -> Piece:
+    if tokens:
+        return piece.cut(0, tokens[0][1])
+    return piece.cut(0, min(len(piece.text), 40))
+
+
+def _without_final_mark(piece: Piece) -> Piece:
+    return piece.cut(0, len(piece.text.rstrip(" ?!."))) if piece.text.endswith(("?", "!", " .")) else piece
+
+
+def _plain(piece: Piece, commands: Iterable[AnyCommand]) -> PlainlyAsked | None:
+    asked = piece.cut(0, len(piece.text.rstrip(" ?!.")))
+    if len(asked.text) > 200:
+        return None
+    for command in commands:
+        for way in command.plainly:
+            found = way.pattern.fullmatch(asked.text)
+            if found is not None:
+                groups = {
+                    name: asked.cut(*found.span(name)) for name, text in found.groupdict().items() if text is not None
+                }
+                return PlainlyAsked(command, groups)
+    return None

@@ -1,0 +1,98 @@
+"""``status``: the network at a glance, and what in it does not hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from commands.chairs import told_in_short
+from commands.context import Asked
+from commands.findings import finding_told
+from commands.speech.arguments import NoArguments
+from commands.speech.declaration import THOSE_WITH_A_PART, Command, plain
+from commands.speech.names import Names
+from commands.speech.reply import Bullets, Paragraph, Part, Reply, Say, Title, say
+from commands.telling import end_told, name_of
+from network.agreements import agreement_on
+from network.check import check
+from network.dates import PartialDate
+from network.register import Language, Meeting, Role, standing
+from network.seats import members_on
+from network.terms import term_of_body
+
+MOST_FINDINGS = 8
+
+
+async def answer(asked: Asked, its: NoArguments) -> Reply:  # noqa: ARG001
+    return Reply(
+        (
+            Title(say("status-title", network=asked.register.network.name)),
+            Bullets(tuple(_lines(asked))),
+            *_findings(asked),
+        )
+    )
+
+
+def _lines(asked: Asked) -> Iterator[tuple[Say, ...]]:
+    register, today = asked.register, asked.today
+    members = sum(one.role is Role.MEMBER for one in members_on(register, today, today))
+    yield (say("status-members", count=members),)
+    for body in standing(register.bodies):
+        chair = told_in_short(asked, body)
+        if chair is not None:
+            yield (chair,)
+    for body in standing(register.bodies):
+        if body.term is not None:
+            yield (say("term-of", body=body.name), *end_told(term_of_body(register, body.id, today), today))
+    for agreement in standing(register.agreements):
+        state = agreement_on(register, agreement, today)
+        yield (say("status-agreement", agreement=agreement.name), *end_told(state.end, today))
+    meeting = next_meeting(asked)
+    if meeting is None:
+        yield (say("status-no-meeting"),)
+    else:
+        yield (_meeting(asked, meeting),)
+
+
+def _findings(asked: Asked) -> Iterator[Part]:
+    findings = check(asked.register, asked.today)
+    if not findings:
+        yield Paragraph((say("status-all-well"),))
+        return
+    yield Paragraph((say("status-findings", count=len(findings)),))
+    yield Bullets(tuple(finding_told(finding) for finding in findings[:MOST_FINDINGS]))
+    if len(findings) > MOST_FINDINGS:
+        yield Paragraph((say("import-more", count=len(findings) - MOST_FINDINGS),))
+
+
+def next_meeting(asked: Asked) -> Meeting | None:
+    """The first meeting from today on."""
+    coming = [(day, one) for one in standing(asked.register.meetings) if (day := _day(one)) and day >= asked.today]
+    return min(coming, key=lambda one: one[0])[1] if coming else None
+
+
+def _day(meeting: Meeting) -> date | None:
+    if meeting.starts is not None:
+        return meeting.starts.date()
+    return meeting.date.last() if meeting.date else None
+
+
+def _meeting(asked: Asked, meeting: Meeting) -> Say:
+    body = name_of(asked.register, "body", meeting.body)
+    if meeting.starts is not None:
+        return say("status-meeting", body=body, date=meeting.starts.replace(tzinfo=asked.zone))
+    return say("status-meeting", body=body, date=meeting.date or PartialDate.of(asked.today))
+
+
+STATUS = Command(
+    key="status",
+    names=Names(("status",)),
+    takes=NoArguments,
+    who_may=THOSE_WITH_A_PART,
+    plainly=(
+        *plain(Language.BOKMAAL, r"hvordan (?:står|ligger) (?:det|vi) (?:til|an)", r"hva er status"),
+        *plain(Language.NYNORSK, r"korleis (?:står|ligg) (?:det|vi) (?:til|an)", r"kva er status"),
+        *plain(Language.ENGLISH, r"how (?:do we stand|are things)", r"what is the status"),
+    ),
+    answer=answer,
+)
