@@ -10,7 +10,7 @@ from fluent.syntax.ast import Message
 
 from network.eligibility import Ineligible
 from network.register import Language
-from network.terms import Assumed
+from network.terms import Assumed, WhyUnknown
 
 AGREEMENTS = {
     f"finding-agreement-{state}{then}{whose}"
@@ -49,16 +49,32 @@ FINDINGS = (
 )
 
 
-def messages(language: Language, name: str) -> set[str]:
-    text = files("commands.speech").joinpath("words", language.value, name).read_text(encoding="utf-8")
-    return {entry.id.name for entry in parse(text).body if isinstance(entry, Message)}
+def messages(language: Language) -> list[str]:
+    """The ids of all messages of a language, in whatever file they stand."""
+    folder = files("commands.speech").joinpath("words", language.value)
+    texts = (file.read_text(encoding="utf-8") for file in folder.iterdir() if file.name.endswith(".ftl"))
+    return [entry.id.name for text in texts for entry in parse(text).body if isinstance(entry, Message)]
 
 
 @pytest.mark.parametrize("language", Language)
 def test_every_finding_can_be_said(language: Language) -> None:
-    assert messages(language, "findings.ftl") == FINDINGS
+    assert set(messages(language)) >= FINDINGS
 
 
 @pytest.mark.parametrize("language", Language)
-def test_every_assumption_can_be_said(language: Language) -> None:
-    assert messages(language, "assumed.ftl") == {one.value for one in Assumed}
+def test_no_sentence_about_a_finding_is_without_one(language: Language) -> None:
+    about = {id for id in messages(language) if id.startswith("finding-")}
+    assert about <= FINDINGS | {"finding-words"}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_assumption_and_every_unknown_end_can_be_said(language: Language) -> None:
+    said = messages(language)
+    assert {one.value for one in Assumed} <= set(said)
+    assert {f"end-unknown-{one.value}" for one in WhyUnknown} <= set(said)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_sentence_stands_twice(language: Language) -> None:
+    said = messages(language)
+    assert sorted(said) == sorted(set(said))
