@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 Path = tuple[str | int, ...]
 """Where something stands: keys, and positions in lists counted from 0: ``("bodies", 1, "term", "years")``."""
 
 MOST = 500
 """So many faults are told; a file with more is not worth more of anybody's time."""
-ALIKE = 75
+ALIKE = 65
 """How alike (0–100) an unknown name must be to a known one to be taken for a slip of the finger."""
 
 
@@ -80,7 +80,7 @@ class Findings:
 
     def add_unknown(self, path: Path, code: str, name: str, known: Sequence[str]) -> None:
         """Note a name that is not among the known ones, with the nearest where there is one (code ``…-near``)."""
-        near = process.extractOne(name[:100], known, score_cutoff=ALIKE) if known else None
+        near = process.extractOne(name[:100], known, scorer=fuzz.ratio, score_cutoff=ALIKE) if known else None
         if near is None:
             self.add(path, code, name=shown(name))
         else:
