@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from zoneinfo import ZoneInfo
 
 import structlog
 from sqlalchemy.exc import DBAPIError
@@ -84,6 +85,7 @@ async def _work(
         database=database,
         me=me,
         admins=settings.admins,
+        zone=ZoneInfo(settings.timezone),
         welcome=answering.welcome,
         clock=clock,
         stop=stop,

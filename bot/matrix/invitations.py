@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 import structlog
 from nio import Api
@@ -14,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.clock import Backoff, Clock, unless
 from bot.matrix.homeserver import Homeserver, Refused, TooMany, UnknownToken, Unreachable
 from commands.line import Outgoing
+from network.register import on
 from storage import mailbox, register, rooms
 from storage.database import Database
 from storage.rooms import Membership, Room
@@ -37,6 +39,7 @@ class Invitations:
         database: Database,
         me: str,
         admins: frozenset[str],
+        zone: ZoneInfo,
         welcome: Welcome,
         clock: Clock,
         stop: asyncio.Event,
@@ -46,6 +49,7 @@ class Invitations:
         self._database = database
         self._me = me
         self._admins = admins
+        self._zone = zone
         self._welcome = welcome
         self._clock = clock
         self._stop = stop
@@ -64,9 +68,18 @@ class Invitations:
             await self._arrive(room, knows)
 
     async def _knows(self, connection: AsyncConnection, inviter: str | None) -> bool:
+        """Whether this is an administrator, or somebody who is in a network's register today."""
         if inviter is None:
             return False
-        return inviter in self._admins or bool(await register.networks_of(connection, inviter))
+        if inviter in self._admins:
+            return True
+        for network in await register.networks_of(connection, inviter):
+            known = await register.load(connection, network)
+            zone = ZoneInfo(known.network.timezone) if known.network.timezone else self._zone
+            links = on(known.matrix_links, self._clock.now().astimezone(zone).date())
+            if any(link.matrix == inviter for link in links):
+                return True
+        return False
 
     async def _answer(self, room: Room, knows: bool) -> None:
         come = knows or room.invited_as_direct

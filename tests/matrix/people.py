@@ -65,7 +65,7 @@ class Person:
     async def ask(self, method: str, path: str, body: Any = None) -> dict[str, Any]:
         headers = {"Authorization": f"Bearer {self.account.access_token}"}
         address = f"{self._url}/_matrix/client/v3/{path}"
-        async with self._http.request(method, address, json=body if body is not None else {}, headers=headers) as response:
+        async with self._http.request(method, address, json=body or {}, headers=headers) as response:
             answer: dict[str, Any] = await response.json()
             assert response.status == 200, answer
             return answer

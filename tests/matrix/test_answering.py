@@ -16,6 +16,9 @@ from storage.mailbox import InboxState
 from tests.matrix.fake import BOT, LOST_ANSWER, NOON, FakeHomeserver, Fault, state
 from tests.matrix.running import NAME, Echoing, HurriedClock, at_work, settings, until
 
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""Storage and the real homeserver are tested with both."""
+
 KARI = "@kari:prove.test"
 OLA = "@ola:prove.test"
 ROOM, OTHER = "!rom:prove.test", "!annet"

@@ -5,26 +5,34 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
-from bot.matrix import invitations
+from network.dates import PartialDate
+from network.register import MatrixLink, Network, Person
 from storage import rooms
 from storage.database import Database
+from storage.register import Change, add, insert_network
 from storage.rooms import Membership
-from tests.matrix.fake import BOT, FakeHomeserver, Fault
+from tests.matrix.fake import BOT, NOON, FakeHomeserver, Fault
 from tests.matrix.running import Echoing, HurriedClock, at_work, settings, until
 
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""Storage and the real homeserver are tested with both."""
+
 ADMIN, KNOWN, STRANGER = "@admin:prove.test", "@kjent:prove.test", "@fremmed:prove.test"
+FORMER = "@gammel:prove.test"
 ROOM = "!rom:prove.test"
 
 
-@pytest.fixture(autouse=True)
-def register(monkeypatch: pytest.MonkeyPatch) -> None:
-    """One person is registered in a network."""
-
-    async def networks_of(connection: object, matrix_id: str) -> tuple[str, ...]:
-        return ("nettet",) if matrix_id == KNOWN else ()
-
-    monkeypatch.setattr(invitations.register, "networks_of", networks_of)
+@pytest_asyncio.fixture(autouse=True)
+async def register(database: Database) -> None:
+    """One person is in a network's register, and one was."""
+    change = Change(actor="cli", at=NOON, said=False)
+    async with database.work() as connection:
+        await insert_network(connection, Network(id="nettet", name="Prøvenettet"))
+        for id, matrix, until in (("kjent", KNOWN, None), ("gammel", FORMER, PartialDate(2026, 3, 1))):
+            await add(connection, "nettet", Person(id=id, name="Prøve Nordmann"), change)
+            await add(connection, "nettet", MatrixLink(person=id, matrix=matrix, valid_until=until), change)
 
 
 async def membership(database: Database, room: str) -> Membership | None:
@@ -53,11 +61,12 @@ async def test_an_invitation_from_before_the_start_is_answered(
         await until(lambda: ROOM in fake.joined)
 
 
+@pytest.mark.parametrize("inviter", [STRANGER, FORMER])
 async def test_a_strangers_invitation_to_a_room_is_declined(
-    fake: FakeHomeserver, database: Database, tmp_path: Path
+    fake: FakeHomeserver, database: Database, tmp_path: Path, inviter: str
 ) -> None:
     async with at_work(settings(fake.url, tmp_path), database):
-        await fake.invite(ROOM, STRANGER, also=(KNOWN,))
+        await fake.invite(ROOM, inviter, also=(KNOWN,))
         await until(lambda: ROOM in fake.left)
     assert ROOM not in fake.joined
     assert fake.answers == []

@@ -123,9 +123,7 @@ async def test_what_a_sync_leaves_out_is_fetched(
     assert await kari.heard(room, me) == [f"svar: {text}" for text in ("før", *said)]
 
 
-async def test_killed_in_the_middle_it_says_everything_once(
-    wish: Settings, database: Database, kari: Person
-) -> None:
+async def test_killed_in_the_middle_it_says_everything_once(wish: Settings, database: Database, kari: Person) -> None:
     me = wish.user_id
     async with working(wish, database):
         room = await kari.make_room(me)

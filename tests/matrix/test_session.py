@@ -15,6 +15,9 @@ from storage.database import Database
 from tests.matrix.fake import PASSWORD, FakeHomeserver, Fault
 from tests.matrix.running import HurriedClock, at_work, settings
 
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""Storage and the real homeserver are tested with both."""
+
 
 def with_password(url: str, folder: Path, password: str = PASSWORD):
     return settings(url, folder, access_token=None, password=SecretStr(password))

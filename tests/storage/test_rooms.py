@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from network.register import Body, Network, RoomLink
 from storage import rooms
 from storage.database import Database
+from storage.register import Change, add, insert_network
 from storage.rooms import Membership
 
 ME, KARI, OLA = "@sekretariat:prove.test", "@kari:prove.test", "@ola:prove.test"
@@ -83,6 +87,23 @@ async def test_a_direct_chat_is_with_one_other_and_nobody_else(
         await rooms.invited(connection, ROOM, KARI, direct=True)
         await rooms.joined(connection, ROOM)
         await rooms.put_members(connection, ROOM, {ME: "join", **others})
+        found = await rooms.find(connection, ROOM)
+        assert found is not None
+        assert await rooms.is_direct(connection, found, ME) is direct
+
+
+@pytest.mark.parametrize(("invited_as_direct", "direct"), [(True, True), (False, False)])
+async def test_a_room_of_two_that_is_a_bodys_is_no_direct_chat_unless_it_began_as_one(
+    database: Database, invited_as_direct: bool, direct: bool
+) -> None:
+    change = Change(actor="cli", at=datetime(2026, 3, 2, tzinfo=UTC), said=False)
+    async with database.work() as connection:
+        await insert_network(connection, Network(id="nettet", name="Prøvenettet"))
+        await add(connection, "nettet", Body(id="styret", name="Styret"), change)
+        await add(connection, "nettet", RoomLink(body="styret", room=ROOM), change)
+        await rooms.invited(connection, ROOM, KARI, direct=invited_as_direct)
+        await rooms.joined(connection, ROOM)
+        await rooms.put_members(connection, ROOM, {ME: "join", KARI: "join"})
         found = await rooms.find(connection, ROOM)
         assert found is not None
         assert await rooms.is_direct(connection, found, ME) is direct
