@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from importlib.resources import files
 
 import pytest
 from fluent.syntax import parse
 from fluent.syntax.ast import Message
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from network.charter import Charter
+from network.check import check
 from network.eligibility import Ineligible
 from network.register import Language
 from network.terms import Assumed, WhyUnknown
+from tests.strategies import charters
 
 AGREEMENTS = {
     f"finding-agreement-{state}{then}{whose}"
@@ -54,6 +60,12 @@ def messages(language: Language) -> list[str]:
     folder = files("commands.speech").joinpath("words", language.value)
     texts = (file.read_text(encoding="utf-8") for file in folder.iterdir() if file.name.endswith(".ftl"))
     return [entry.id.name for text in texts for entry in parse(text).body if isinstance(entry, Message)]
+
+
+@given(charters(journals=False), st.dates(date(2000, 1, 1), date(2050, 1, 1)))
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+def test_nothing_else_is_found(charter: Charter, day: date) -> None:
+    assert {one.code for one in check(charter.register, day)} <= FINDINGS
 
 
 @pytest.mark.parametrize("language", Language)
