@@ -136,7 +136,7 @@ class Settings(BaseSettings):
     def _zone(cls, value: str) -> str:
         try:
             ZoneInfo(value)
-        except (ValueError, OSError) as unknown:
+        except (ValueError, OSError, KeyError) as unknown:
             raise PydanticCustomError("setting-not-a-timezone", "no such zone", {"value": value}) from unknown
         return value
 
