@@ -49,6 +49,8 @@ async def unsettled(connection: AsyncConnection) -> tuple[str, ...]:
 
 
 async def invited(connection: AsyncConnection, room: str, inviter: str, direct: bool) -> None:
+    """The bot is outside and may come in; who is there is not known."""
+    await _forget_members(connection, room)
     await _put(
         connection,
         room,
@@ -60,17 +62,18 @@ async def invited(connection: AsyncConnection, room: str, inviter: str, direct: 
 
 
 async def joined(connection: AsyncConnection, room: str) -> None:
-    """The bot is in the room. Where it was not invited that we know of, there is nobody to greet."""
+    """The bot has come into the room. Where it was not invited that we know of, there is nobody to greet."""
     before = await find(connection, room)
+    await _forget_members(connection, room)
     if before is None or before.membership is Membership.LEAVE:
         await _put(connection, room, membership=Membership.JOIN, greeted=True)
-    elif before.membership is not Membership.JOIN:
+    else:
         await _put(connection, room, membership=Membership.JOIN)
 
 
 async def left(connection: AsyncConnection, room: str) -> None:
     """The bot is no longer in the room, or its invitation is gone; who is there is no longer known."""
-    await connection.execute(delete(room_members).where(room_members.c.room == room))
+    await _forget_members(connection, room)
     await _put(connection, room, membership=Membership.LEAVE, greeted=True)
 
 
@@ -122,6 +125,10 @@ async def is_direct(connection: AsyncConnection, room: Room, me: str) -> bool:
     if others != [("join", 1)]:
         return False
     return room.invited_as_direct or not await body_of_room(connection, room.room)
+
+
+async def _forget_members(connection: AsyncConnection, room: str) -> None:
+    await connection.execute(delete(room_members).where(room_members.c.room == room))
 
 
 async def _put(connection: AsyncConnection, room: str, **values: object) -> None:

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.matrix.sync import Event, is_id
+from bot.matrix.sync import WITH_A_FILE, Event, is_id
 from commands.line import Attachment, Line
 
-_WITH_A_FILE = ("m.file", "m.image", "m.audio", "m.video")
 _QUOTED_BEFORE_A_REPLY = re.compile(r"\A(?:> [^\n]*\n|>\n)+\n?")
 
 
@@ -48,7 +47,7 @@ def line(room: str, event_id: str, source: Mapping[str, Any], myself: Myself, *,
     kind, body = said.get("msgtype"), said.get("body")
     if not isinstance(body, str):
         raise NoLine("no body")
-    attachment = _attachment(said, body) if kind in _WITH_A_FILE else None
+    attachment = _attachment(said, body) if kind in WITH_A_FILE else None
     if attachment is not None:
         text = body if isinstance(said.get("filename"), str) and said["filename"] != body else ""
     elif kind == "m.text":

@@ -136,9 +136,12 @@ class Receiver:
                 continue
             except UnknownToken:
                 raise
-            except (Unreachable, Refused) as fault:
+            except Unreachable:
+                await unless(self._stop, self._clock.sleep(pause.next()))
+                continue
+            except Refused as refused:
                 seconds = pause.next()
-                log.debug("sync failed", why=str(fault), again_in=round(seconds, 1))
+                log.error("sync refused", status=refused.status, code=refused.code, again_in=round(seconds, 1))
                 await unless(self._stop, self._clock.sleep(seconds))
                 continue
             except DBAPIError as fault:

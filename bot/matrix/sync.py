@@ -31,6 +31,8 @@ FILTER: Mapping[str, Any] = {
 
 MESSAGE = "m.room.message"
 ENCRYPTED = "m.room.encrypted"
+WITH_A_FILE = ("m.file", "m.image", "m.audio", "m.video")
+ANSWERED = ("m.text", *WITH_A_FILE)
 _LATEST = int(datetime(9999, 1, 1, tzinfo=UTC).timestamp() * 1000)
 _AN_ID = re.compile(r"[!-~][ -~]{0,254}")
 
@@ -144,7 +146,8 @@ def events(room: str, listed: object) -> tuple[Event | Malformed, ...]:
 def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime) -> Sorted:
     """What is to be done with each event of a timeline.
 
-    Our own are echoes. Notices are never answered, since bots write them; nor is what was redacted or is too old.
+    Our own are echoes. Text and files are answered; notices never, since bots write them; nor what was redacted,
+    which has no kind any more, or is too old.
     """
     found = Sorted()
     oldest = (now - OLD_AFTER).timestamp() * 1000
@@ -168,10 +171,11 @@ def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime) -> Sorte
 
 
 def _concerns_us(event: Event) -> bool:
-    if event.state_key is not None or event.type not in (MESSAGE, ENCRYPTED):
+    if event.state_key is not None:
         return False
-    was_redacted = not event.content
-    return not was_redacted and event.content.get("msgtype") != "m.notice"
+    if event.type == MESSAGE:
+        return event.content.get("msgtype") in ANSWERED
+    return event.type == ENCRYPTED and bool(event.content)
 
 
 def since_we_joined(news: RoomNews, me: str) -> tuple[Event | Malformed, ...]:
