@@ -13,7 +13,7 @@ from network.journal import Json
 from network.register import Network
 from storage import journal
 from storage.journal import IMPORTED, OF_A_CHARTER, Change, Told
-from storage.register import UnknownNetwork, hold, insert_all, insert_network, load, told, write
+from storage.register import UnknownNetwork, changed, hold, insert_all, insert_network, load, told, write
 
 __all__ = ["Amended", "Changes", "export_charter", "import_charter", "preview"]
 
@@ -68,6 +68,7 @@ async def _apply(connection: AsyncConnection, network: str, changes: Changes) ->
     added = await insert_all(connection, network, changes.added[len(new) :])
     for each in changes.amended:
         await write(connection, network, each.after)
+    await changed(connection, network)
     return replace(changes, added=(*new, *added))
 
 

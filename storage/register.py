@@ -1,7 +1,7 @@
 """The register in storage: read whole, and changed record by record, each change with its entry in the journal.
 
-Nothing is deleted or overwritten unseen. Who changes something holds the network's row until the commit, and gives the
-network a new version with it.
+Nothing is deleted or overwritten unseen. Who changes something holds the network's row until the commit, and then gives
+the network a new version.
 """
 
 from __future__ import annotations
@@ -126,6 +126,7 @@ async def add(connection: AsyncConnection, network: str, record: R, change: Chan
     if isinstance(record, Meeting) and record.number is None:
         record = replace(record, number=await _next_meeting(connection, network))
     (stored,) = await insert_all(connection, network, (record,))
+    await changed(connection, network)
     await journal.append_all(connection, network, change, (told("add", None, stored),))
     return stored
 
@@ -154,6 +155,7 @@ async def void(connection: AsyncConnection, network: str, record: R, why: str, c
     before = await _stored(connection, network, record)
     after = replace(before, voided=Voided(at=change.at, by=change.actor, why=why))
     await write(connection, network, after)
+    await changed(connection, network)
     await journal.append_all(connection, network, change, (told("void", before, after),))
     return after
 
@@ -167,6 +169,7 @@ async def _become(connection: AsyncConnection, network: str, action: str, before
     said = (*before.said, *(key for key in keys if key not in before.said)) if change.said else before.said
     after = replace(after, said=said)
     await write(connection, network, after)
+    await changed(connection, network)
     await journal.append_all(connection, network, change, (told(action, before, after),))
     return after
 
@@ -192,11 +195,16 @@ async def _next_meeting(connection: AsyncConnection, network: str) -> int:
 
 
 async def hold(connection: AsyncConnection, network: str) -> None:
-    """Hold a network until the commit, and give it a new version. Raises UnknownNetwork."""
-    table = NETWORKS.table
-    done = await connection.execute(update(table).where(table.c.id == network).values(version=_new_version()))
-    if done.rowcount == 0:
+    """Let nobody else change a network before the commit. Raises UnknownNetwork."""
+    query = select(NETWORKS.table.c.row).where(NETWORKS.table.c.id == network).with_for_update()
+    if (await connection.execute(query)).first() is None:
         raise UnknownNetwork(network)
+
+
+async def changed(connection: AsyncConnection, network: str) -> None:
+    """Give a network a new version: after its records were written, since what is read before that is remembered."""
+    table = NETWORKS.table
+    await connection.execute(update(table).where(table.c.id == network).values(version=_new_version()))
 
 
 async def insert_network(connection: AsyncConnection, network: Network) -> None:
