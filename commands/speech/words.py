@@ -1,0 +1,307 @@
+"""The words that people read: Fluent files, one folder per language, checked as a whole when they are loaded.
+
+``python -m commands.speech.words`` runs the check alone. It is there because fluent.runtime drops a broken message
+without a word, takes the first of two with the same id, and shows the name of a missing variable to the reader.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from network.register import Language
+
+FOLDER = Path(__file__).with_name("words")
+FUNCTIONS = frozenset({"NUMBER"})
+LONGEST_THROUGH_FLUENT = 1000
+"""Characters; fluent.runtime gives up on values above 2,500, so that a long one is put in afterwards."""
+MARKS = ("`", "**")
+"""What sets off a part of a template. Each has to be closed in the text where it was opened."""
+_TOKENS = re.compile("[\ue000-\uf8ff]")
+"""Characters of private use: they stand for values while a template is filled in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong in the Fluent files, for whoever writes them."""
+
+    place: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.what}"
+
+
+class WordsFaulty(Exception):
+    """The Fluent files are not fit for use: everything that is wrong with them."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems
+
+
+class MessageFaulty(Exception):
+    """A message could not be put into words: no such message, a variable not given, or a value that does not fit."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a message needs: its variables, those of the messages it refers to included."""
+
+    file: str
+    """The name of the file that it stands in, without the ending."""
+    variables: frozenset[str]
+    selectors: Mapping[str, frozenset[str]]
+    """The variables that it chooses by, and the keys that it tells apart."""
+
+
+class Words:
+    """The messages of all languages."""
+
+    def __init__(self, bundles: Mapping[Language, FluentBundle], facts: Mapping[Language, Mapping[str, Facts]]) -> None:
+        self._bundles = bundles
+        self.facts = facts
+        """By language and id."""
+
+    @classmethod
+    def load(cls, folder: Path = FOLDER) -> Words:
+        """Read and check the files of every language; raises WordsFaulty with all that is wrong."""
+        read = {language: _Read.of(folder / language.value, language) for language in Language}
+        problems = [problem for each in read.values() for problem in each.problems()]
+        problems += _differences(read)
+        if problems:
+            raise WordsFaulty(tuple(problems))
+        return cls(
+            {language: each.bundle() for language, each in read.items()},
+            {language: {id: each.facts(id) for id in each.messages} for language, each in read.items()},
+        )
+
+    def has(self, language: Language, id: str) -> bool:
+        return id in self.facts[language]
+
+    def message(self, language: Language, id: str, values: Mapping[str, Any]) -> str:
+        """The message with its values (texts and numbers) put in, and the marks of its template still standing.
+
+        Raises MessageFaulty.
+        """
+        bundle = self._bundles[language]
+        if not bundle.has_message(id):
+            raise MessageFaulty(f"no message {id} in {language.value}")
+        later: dict[str, str] = {}
+        given: dict[str, Any] = {}
+        for name, value in values.items():
+            if isinstance(value, str) and len(value) > LONGEST_THROUGH_FLUENT:
+                token = chr(0xF800 + len(later))
+                later[token] = value
+                given[name] = token
+            else:
+                given[name] = str(value) if isinstance(value, str) else value
+        pattern = bundle.get_message(id).value
+        assert pattern is not None  # checked when it was loaded
+        text, errors = bundle.format_pattern(pattern, given)
+        if errors or not isinstance(text, str):
+            raise MessageFaulty(f"message {id} in {language.value}: {'; '.join(str(error) for error in errors)}")
+        for token, value in later.items():
+            text = text.replace(token, value)
+        return text
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A message or a term as it was written, and where."""
+
+    file: str
+    node: ast.Message | ast.Term
+
+
+class _Read:
+    """The files of one language, parsed and not yet trusted."""
+
+    def __init__(self, language: Language, messages: dict[str, _Entry], terms: dict[str, _Entry]) -> None:
+        self.language = language
+        self.messages = messages
+        self.terms = terms
+        self._unreadable: list[Problem] = []
+
+    @classmethod
+    def of(cls, folder: Path, language: Language) -> _Read:
+        read = cls(language, {}, {})
+        for path in sorted(folder.glob("*.ftl")):
+            place = f"{language.value}/{path.name}"
+            try:
+                text = path.read_text(encoding="utf-8")
+            except UnicodeDecodeError:
+                read._unreadable.append(Problem(place, "not UTF-8"))
+                continue
+            read._take(place, path.stem, text)
+        if not read.messages and not read._unreadable:
+            read._unreadable.append(Problem(language.value, "no messages"))
+        return read
+
+    def _take(self, place: str, file: str, text: str) -> None:
+        if found := _TOKENS.search(text):
+            self._unreadable.append(Problem(_line(place, text, found.start()), "a character of private use"))
+        for node in FluentParser().parse(text).body:
+            start = node.span.start if node.span else 0
+            if isinstance(node, ast.Junk):
+                why = node.annotations[0].message if node.annotations else "not Fluent"
+                at = node.annotations[0].span.start if node.annotations and node.annotations[0].span else start
+                self._unreadable.append(Problem(_line(place, text, at), f"cannot be read: {why}"))
+            elif isinstance(node, ast.Message | ast.Term):
+                entries = self.messages if isinstance(node, ast.Message) else self.terms
+                id = node.id.name
+                if id in entries:
+                    also = f"{id} stands twice (also in {entries[id].file}.ftl)"
+                    self._unreadable.append(Problem(_line(place, text, start), also))
+                else:
+                    entries[id] = _Entry(file, node)
+
+    def bundle(self) -> FluentBundle:
+        bundle = FluentBundle([_LOCALE[self.language]], use_isolating=False)
+        bundle.add_resource(
+            ast.Resource([entry.node for each in (self.messages, self.terms) for entry in each.values()])
+        )
+        return bundle
+
+    def facts(self, id: str) -> Facts:
+        gathered = _Gathered()
+        for entry in self._with_references(id):
+            gathered.visit(entry.node)
+        keys = {name: frozenset(found) for name, found in gathered.selectors.items()}
+        return Facts(self.messages[id].file, frozenset(gathered.variables), keys)
+
+    def _with_references(self, id: str) -> Iterator[_Entry]:
+        """The message, and all that it refers to, directly or not; terms have no variables of ours."""
+        seen: set[str] = set()
+        waiting = [id]
+        while waiting:
+            name = waiting.pop()
+            if name in seen or name not in self.messages:
+                continue
+            seen.add(name)
+            entry = self.messages[name]
+            yield entry
+            waiting += _gather(entry.node).messages
+
+    def problems(self) -> Iterator[Problem]:
+        yield from self._unreadable
+        for kind, entries in (("", self.messages), ("-", self.terms)):
+            for id, entry in entries.items():
+                place = f"{self.language.value}/{entry.file}.ftl, {kind}{id}"
+                yield from (Problem(place, what) for what in self._wrong_in(id, entry.node))
+
+    def _wrong_in(self, id: str, node: ast.Message | ast.Term) -> Iterator[str]:
+        gathered = _gather(node)
+        if node.value is None:
+            yield "has no text of its own"
+        yield from (f"there is no function {name}" for name in sorted(gathered.functions - FUNCTIONS))
+        yield from (f"refers to {name}, which is not there" for name in gathered.messages if name not in self.messages)
+        yield from (f"refers to -{name}, which is not there" for name in gathered.terms if name not in self.terms)
+        if gathered.attributes:
+            yield "refers to an attribute"
+        if isinstance(node, ast.Message) and self._refers_to_itself(id):
+            yield "refers to itself"
+        for text in gathered.texts:
+            for mark in MARKS:
+                if text.count(mark) % 2:
+                    yield f"{mark} is opened and not closed"
+
+    def _refers_to_itself(self, id: str) -> bool:
+        return any(id in _gather(entry.node).messages for entry in self._with_references(id))
+
+
+_LOCALE = {Language.BOKMAAL: "nb", Language.NYNORSK: "nn", Language.ENGLISH: "en-GB"}
+
+
+def _differences(read: Mapping[Language, _Read]) -> Iterator[Problem]:
+    """Messages that one language has and another lacks, and those that ask for other variables."""
+    count = Counter(id for each in read.values() for id in each.messages)
+    for language, each in read.items():
+        for id in sorted(set(count) - set(each.messages)):
+            having = ", ".join(other.value for other, its in read.items() if id in its.messages)
+            yield Problem(language.value, f"{id} is missing (it stands in {having})")
+    for id in sorted(id for id, number in count.items() if number == len(read)):
+        wanted = {language: each.facts(id).variables for language, each in read.items()}
+        if len(set(wanted.values())) > 1:
+            told = "; ".join(f"{one.value}: {', '.join(sorted(names)) or 'none'}" for one, names in wanted.items())
+            yield Problem(id, f"its variables differ between the languages ({told})")
+
+
+class _Gathered(Visitor):
+    """What stands in a message."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.selectors: dict[str, set[str]] = {}
+        self.functions: set[str] = set()
+        self.messages: list[str] = []
+        self.terms: list[str] = []
+        self.attributes = False
+        self.texts: list[str] = []
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the visitor's own names
+        self.variables.add(node.id.name)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
+        self.functions.add(node.id.name)
+        self.generic_visit(node)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.messages.append(node.id.name)
+        self.attributes = self.attributes or node.attribute is not None
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+        self.terms.append(node.id.name)
+        self.attributes = self.attributes or node.attribute is not None
+        self.generic_visit(node)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        if isinstance(node.selector, ast.VariableReference):
+            keys = self.selectors.setdefault(node.selector.id.name, set())
+            for variant in node.variants:
+                keys.add(variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value)
+        self.generic_visit(node)
+
+    def visit_Pattern(self, node: ast.Pattern) -> None:  # noqa: N802
+        self.texts.append("".join(one.value for one in node.elements if isinstance(one, ast.TextElement)))
+        self.generic_visit(node)
+
+
+def _gather(node: ast.Message | ast.Term) -> _Gathered:
+    gathered = _Gathered()
+    gathered.visit(node)
+    return gathered
+
+
+def _line(place: str, text: str, at: int) -> str:
+    return f"{place}:{text.count(chr(10), 0, at) + 1}"
+
+
+def check(problems: Iterable[Problem]) -> int:
+    """Print each problem on a line; the exit code."""
+    lines = [str(problem) for problem in problems]
+    for line in lines:
+        print(line, file=sys.stderr)
+    return 1 if lines else 0
+
+
+def main() -> int:
+    """What ``python -m commands.speech.words`` does."""
+    try:
+        Words.load()
+    except WordsFaulty as faulty:
+        return check(faulty.problems)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
