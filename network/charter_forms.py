@@ -66,7 +66,7 @@ def wrong_text(text: str, key: str) -> Wrong:
 def wrong_number(number: int, key: str) -> Wrong:
     least, most = RANGES.get(key, (1, MOST))
     return (
-        None if least <= number <= most else ("charter-number-range", {"given": number, "least": least, "most": most})
+        None if least <= number <= most else ("charter-number-range", {"given": str(number), "least": least, "most": most})
     )
 
 
@@ -77,13 +77,13 @@ def wrong_share(share: float) -> Wrong:
 def wrong_date(date: PartialDate) -> Wrong:
     if EARLIEST <= date.year <= LATEST:
         return None
-    return "charter-date-range", {"given": str(date), "least": EARLIEST, "most": LATEST}
+    return "charter-date-range", {"given": str(date), "least": str(EARLIEST), "most": str(LATEST)}
 
 
 def wrong_time(time: datetime, key: str) -> Wrong:
     """A meeting's hours are wall time, without a zone; what was done at a moment has one."""
     if not EARLIEST <= time.year <= LATEST:
-        return "charter-date-range", {"given": str(time.year), "least": EARLIEST, "most": LATEST}
+        return "charter-date-range", {"given": str(time.year), "least": str(EARLIEST), "most": str(LATEST)}
     if key == "at":
         return None if time.tzinfo else ("charter-time-needs-zone", {"given": str(time)})
     return ("charter-time-with-zone", {"given": str(time)}) if time.tzinfo else None
