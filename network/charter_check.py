@@ -86,7 +86,7 @@ def _unique(
         if value is None or one.record.voided is not None:
             continue
         if value in seen:
-            found.add(one.at(key), code, name=shown(value) if isinstance(value, str) else str(value)[:20])
+            found.add(one.at(key), code, **({"name": shown(value)} if isinstance(value, str | int) else {}))
         seen.add(value)
 
 
@@ -300,7 +300,7 @@ def _people(draft: Draft, found: Findings) -> None:
 
 def _offices(draft: Draft, found: Findings) -> None:
     offices = draft.of(Office)
-    _unique(offices, lambda one: (one.body, one.id), found, "id", "charter-id-twice")
+    _unique(offices, lambda one: f"{one.body}/{one.id}", found, "id", "charter-id-twice")
     for holding, _ in _overlapping(draft.of(Holding), lambda one: (one.body, one.office, one.person)):
         where = {"person": holding.record.person, "office": f"{holding.record.body}/{holding.record.office}"}
         found.add(holding.at("held_by"), "charter-holding-overlaps", **where)
