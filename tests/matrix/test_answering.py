@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.matrix import receive
 from bot.settings import SettingsFaulty
 from commands.line import FileFault
 from storage import mailbox
@@ -169,13 +170,14 @@ async def test_a_send_that_goes_wrong_is_repeated_as_the_same_one(
 
 
 async def test_what_a_sync_left_out_is_fetched_and_answered_in_order(
-    fake: FakeHomeserver, database: Database, tmp_path: Path
+    fake: FakeHomeserver, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(receive, "PAGE", 50)
     await fake.room(ROOM, KARI, OLA)
     fake.timeline_limit = 10
     async with at_work(settings(fake.url, tmp_path), database):
         pass
-    said = [f"linje {number}" for number in range(1234)]
+    said = [f"linje {number}" for number in range(180)]
     for text in said:
         await fake.say(ROOM, KARI, text)
     fake.faults["messages"].extend([Fault(), Fault(status=429, body={"errcode": "M_LIMIT_EXCEEDED"})])
