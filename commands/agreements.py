@@ -13,7 +13,7 @@ from commands.speech.declaration import THOSE_WITH_A_PART, Command, plain
 from commands.speech.markers import ON_DATE
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Listed, Paragraph, Part, Reply, Say, Title, say
-from commands.telling import end_told, group_name, name_of, person_and_organisation
+from commands.telling import group_name, name_of, person_and_organisation
 from commands.terms import left_told
 from network.agreements import (
     AgreementState,
@@ -28,6 +28,7 @@ from network.agreements import (
 from network.dates import PartialDate
 from network.offices import Held
 from network.register import Agreement, Approval, Language, Organisation, Signature, standing
+from network.terms import End, EndUnknown
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def _stands(state: AgreementState, day: date) -> Iterator[Say]:
     if state.agreement.per_party:
         yield say("agreement-per-party")
     yield from _begins(state.beginning)
-    yield from end_told(state.end, day)
+    yield from _ends(state.end, day)
     yield from left_told(state.end, day)
     for follows in state.must_follow:
         yield say(f"must-follow-{follows.value}")
@@ -79,6 +80,20 @@ def _begins(beginning: Beginning) -> Iterator[Say]:
             yield say("agreement-begins-undated")
         case _:
             pass
+
+
+def _ends(end: End, day: date) -> Iterator[Say]:
+    """Until when it runs or ran, and what that rests on."""
+    if isinstance(end, EndUnknown):
+        yield say("agreement-end-unknown")
+        return
+    until = end.stated or PartialDate.of(end.last)
+    tense = "ended" if end.is_over(day) else "ends"
+    if end.period is not None:
+        yield say(f"agreement-{tense}-period", period=end.period.label, until=until)
+    else:
+        yield say(f"agreement-{tense}", until=until)
+    yield from (say(assumed.value) for assumed in end.assumed)
 
 
 def _facts(asked: Asked, state: AgreementState) -> Iterator[tuple[Say, ...]]:
@@ -158,7 +173,7 @@ def _for_party(asked: Asked, agreement: Agreement, organisation: Organisation, d
 def _party_stands(asked: Asked, party: PartyState, day: date) -> Iterator[Say]:
     yield say(f"force-{party.force.value}")
     yield from _begins(party.beginning)
-    yield from end_told(party.end, day)
+    yield from _ends(party.end, day)
     yield from left_told(party.end, day)
     if party.approvals:
         yield say("agreement-approved", names=Listed(tuple(_approval(one) for one in party.approvals)))

@@ -15,7 +15,7 @@ from commands.speech.declaration import THOSE_WITH_A_PART, Command, plain
 from commands.speech.markers import ON_DATE
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Listed, Paragraph, Part, Reply, Say, Title, say
-from commands.telling import groups, name_of
+from commands.telling import groups, name_of, those_among
 from network.dates import PartialDate
 from network.register import Body, Language, Range, Size, standing
 from network.seats import seats_on
@@ -77,7 +77,7 @@ def _rules(asked: Asked, body: Body) -> Iterator[tuple[Say, ...]]:
     if body.size is not None:
         yield (_size(body.size),)
     if body.elected_by and body.elected_among:
-        by, among = groups(register, body.elected_by), groups(register, body.elected_among)
+        by, among = groups(register, body.elected_by), those_among(register, body.elected_among)
         yield (say("elected-by-among", electors=by, among=among),)
     elif body.elected_by:
         yield (say("elected-by", electors=groups(register, body.elected_by)),)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from commands.context import Asked
+from commands.permission import keeps
 from commands.speech import kinds
 from commands.speech.arguments import argument
 from commands.speech.declaration import THOSE_WITH_A_PART, Command, plain
 from commands.speech.markers import ON_DATE
 from commands.speech.names import Names
-from commands.speech.reply import Paragraph, Reply, Say, Title, say
+from commands.speech.reply import Paragraph, Reply, Say, Title, Value, say
 from commands.telling import (
     end_told,
     groups,
@@ -21,19 +22,20 @@ from commands.telling import (
     person_and_organisation,
     since_told,
     sureness_told,
+    those_among,
     who_can_register,
 )
 from network.dates import PartialDate
 from network.offices import (
     CHAIR,
     DEPUTY_CHAIR,
-    Circle,
     FollowedVacant,
     Held,
     Holder,
     NobodyRegistered,
     NoSeatHere,
     NoSuchOffice,
+    Outcome,
     offices_held,
 )
 from network.register import Body, Language, standing
@@ -52,6 +54,9 @@ async def answer(asked: Asked, its: WhichChair) -> Reply:
     if not bodies:
         return Reply((Paragraph((say("no-offices"), who_can_register(asked))),))
     then = (Title(say("as-of", date=day)),) if its.on else ()
+    if its.body is None and asked.body is not None and asked.body not in bodies:
+        none_here = say("office-none", **_named(CHAIR, asked.body))
+        return Reply((*then, Paragraph((none_here,)), *(Paragraph(tuple(told_of(asked, one, day))) for one in bodies)))
     return Reply((*then, *(Paragraph(tuple(told_of(asked, body, day))) for body in bodies)))
 
 
@@ -67,40 +72,65 @@ def _bodies(asked: Asked, named: Body | None) -> tuple[Body, ...]:
 
 
 def told_of(asked: Asked, body: Body, day: date) -> Iterator[Say]:
-    """The chair of a body, and the deputy where there is one."""
-    yield from _office_told(asked, body, CHAIR, day)
-    deputy = offices_held(asked.register, body.id, DEPUTY_CHAIR, day, asked.today)
-    if not isinstance(deputy, NoSuchOffice):
-        yield from _office_told(asked, body, DEPUTY_CHAIR, day)
+    """The chair of a body, and the deputy where there is one; what is the same of both is said once."""
+    chair = tuple(_offices(asked, body, CHAIR, day))
+    deputy = tuple(_offices(asked, body, DEPUTY_CHAIR, day))
+    told = chair if len(deputy) == 1 and isinstance(deputy[0].outcome, NoSuchOffice) else (*chair, *deputy)
+    alike = all(one.circumstances == told[0].circumstances for one in told)
+    for one in told:
+        yield from one.who
+        if not alike:
+            yield from one.circumstances
+    if alike:
+        yield from told[0].circumstances
+    starts = body.term.valid_from if body.term else None
+    if starts is not None and day < starts.first():
+        yield say("term-not-begun", **{"from": starts})
+
+
+@dataclass(frozen=True)
+class _Told:
+    outcome: Outcome
+    who: tuple[Say, ...]
+    circumstances: tuple[Say, ...] = ()
+    """Since when, until when, elected by whom, and how sure that is."""
+
+
+def _offices(asked: Asked, body: Body, office: str, day: date) -> Iterator[_Told]:
+    """One for each who holds the office, or one for why nobody does."""
+    outcome = offices_held(asked.register, body.id, office, day, asked.today)
+    if not isinstance(outcome, Held):
+        yield _Told(outcome, tuple(_not_held_told(asked, body, office, outcome, day)))
+        return
+    for holder in outcome.holders:
+        who, circumstances = _holder_told(asked, outcome, holder, _named(office, body), day)
+        yield _Told(outcome, who, circumstances)
+
+
+def _named(office: str, body: Body) -> dict[str, Value]:
+    return {"office": office_name(office), "body": body.name}
 
 
 def told_in_short(asked: Asked, body: Body) -> Say | None:
-    """The chair in one line; None for a body that has no such office."""
+    """The chair in one line; None where nobody is known to chair."""
     outcome = offices_held(asked.register, body.id, CHAIR, asked.today, asked.today)
-    named = {"office": office_name(CHAIR), "body": body.name}
     match outcome:
         case Held(holders=(holder, *_)):
             person = person_and_organisation(asked.register, holder.person, holder.organisation)
-            return say("office-held", person=person, **named)
-        case NoSuchOffice():
-            return None
+            return say("office-held", person=person, **_named(CHAIR, body))
         case _:
-            return say("office-nobody", **named)
+            return None
 
 
-def _office_told(asked: Asked, body: Body, office: str, day: date) -> Iterator[Say]:
-    register = asked.register
-    outcome = offices_held(register, body.id, office, day, asked.today)
-    named = {"office": office_name(office), "body": body.name}
+def _not_held_told(asked: Asked, body: Body, office: str, outcome: Outcome, day: date) -> Iterator[Say]:
+    register, named = asked.register, _named(office, body)
     match outcome:
-        case Held():
-            for holder in outcome.holders:
-                yield from _holder_told(asked, outcome, holder, named, day)
         case NobodyRegistered():
-            yield say("office-nobody", **named) if day == asked.today else say("office-nobody-then", **named)
+            yield say("office-nobody" if day == asked.today else "office-nobody-then", **named)
             yield from _electors(asked, outcome.elected_by, outcome.elected_among)
             yield who_can_register(asked)
-            yield say("office-register-how", **named)
+            if keeps(asked, body):
+                yield say("office-register-how", **named)
         case FollowedVacant():
             other = name_of(register, "body", outcome.root.body)
             yield say("office-follows-vacant", other=other, **named)
@@ -117,24 +147,30 @@ def _office_told(asked: Asked, body: Body, office: str, day: date) -> Iterator[S
             yield who_can_register(asked)
         case NoSuchOffice():
             yield say("office-none", **named)
-        case Circle():
+        case _:
             yield say("office-circle", **named)
 
 
-def _holder_told(asked: Asked, held: Held, holder: Holder, named: dict[str, Say | str], day: date) -> Iterator[Say]:
-    person = person_and_organisation(asked.register, holder.person, holder.organisation)
-    yield say("office-held" if day == asked.today else "office-held-then", person=person, **named)
+def _holder_told(
+    asked: Asked, held: Held, holder: Holder, named: dict[str, Value], day: date
+) -> tuple[tuple[Say, ...], tuple[Say, ...]]:
+    """Who holds the office, and under which circumstances."""
+    register = asked.register
+    person = person_and_organisation(register, holder.person, holder.organisation)
+    who = [say("office-held" if day == asked.today else "office-held-then", person=person, **named)]
     if held.follows is not None:
-        yield say("office-follows", other=name_of(asked.register, "body", held.follows.body))
-    yield from sureness_told(holder.sureness)
-    yield since_told(holder.since)
-    yield from _electors(asked, held.elected_by, ())
-    yield from end_told(term_of_holder(asked.register, holder, day), asked.today)
+        who.append(say("office-follows", other=name_of(register, "body", held.follows.body)))
+    circumstances = (
+        *(sureness_told(holder.sureness) or (since_told(holder.since),)),
+        *_electors(asked, held.elected_by, ()),
+        *end_told(term_of_holder(register, holder, day), asked.today),
+    )
+    return tuple(who), circumstances
 
 
 def _electors(asked: Asked, by: tuple[str, ...], among: tuple[str, ...]) -> Iterator[Say]:
     if by and among:
-        yield say("elected-by-among", electors=groups(asked.register, by), among=groups(asked.register, among))
+        yield say("elected-by-among", electors=groups(asked.register, by), among=those_among(asked.register, among))
     elif by:
         yield say("elected-by", electors=groups(asked.register, by))
 

@@ -10,9 +10,19 @@ from commands.introduction import introduction
 from commands.keeping.markers import REGISTER
 from commands.permission import may
 from commands.speech.arguments import ArgumentSpec, Misread, Piece, argument
-from commands.speech.declaration import ANYWHERE, EVERYBODY, AnyCommand, OpenCommand, Part, Place, plain
+from commands.speech.declaration import (
+    ANYWHERE,
+    EVERYBODY,
+    THE_PEOPLE_OF_THE_NETWORK,
+    AnyCommand,
+    OpenCommand,
+    Part,
+    Place,
+    plain,
+)
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Code, Examples, Listed, Paragraph, Reply, Say, Title, say
+from commands.speech.reply import Part as ReplyPart
 from commands.speech.understanding import Spoken, Unheard, understand
 from commands.speech.world import World
 from network.register import Language
@@ -71,20 +81,17 @@ def help_command(commands: Sequence[AnyCommand]) -> AnyCommand:
 
 
 def _overview(heard: Heard, commands: Sequence[AnyCommand]) -> Reply:
-    mine = tuple(command for command in commands if _open_to(heard, command))
     if not heard.networks and not heard.is_admin:
         return introduction(heard)
+    mine = tuple(command for command in commands if _open_to(heard, command) and Part.ANYONE not in command.who_may)
     register = tuple(command for command in mine if command.under is REGISTER)
     questions = tuple(command for command in mine if command not in register)
-    parts: list[Title | Paragraph | Bullets] = [
-        Title(say("help-title")),
-        Bullets(tuple((_one_line(heard, command),) for command in questions)),
-    ]
+    parts: list[ReplyPart] = [Title(say("help-title"))]
+    if questions:
+        parts.append(Bullets(tuple((_usage_line(heard, command),) for command in questions)))
     if register:
-        parts += [
-            Paragraph((say("help-register-title"),)),
-            Bullets(tuple((_one_line(heard, command),) for command in register)),
-        ]
+        names = dict.fromkeys(command.names.first(heard.language).split()[0] for command in register)
+        parts.append(Paragraph((say("help-register", names=Listed(tuple(names))),)))
     return Reply((*parts, Paragraph((say("help-more"), say("help-plainly")))))
 
 
@@ -98,8 +105,15 @@ def _open_to(heard: Heard, command: AnyCommand) -> bool:
     return bool(command.who_may & ({Part.ADMIN} if heard.is_admin else {Part.ANYONE}))
 
 
-def _one_line(heard: Heard, command: AnyCommand) -> Say:
+def _usage_line(heard: Heard, command: AnyCommand) -> Say:
+    """The command with all its arguments, and what it does."""
     return say("help-line", command=usage(command, heard), does=say(f"help-{command.key}"))
+
+
+def _name_line(heard: Heard, command: AnyCommand) -> Say:
+    """The command's words, and what it does."""
+    words = Code(heard.setup.prefix + command.spoken(heard.language))
+    return say("help-line", command=words, does=say(f"help-{command.key}"))
 
 
 def usage(command: AnyCommand, heard: Heard) -> Code:
@@ -118,16 +132,23 @@ def _usage_of(spec: ArgumentSpec[object], what: str, language: Language) -> str:
 
 def _in_detail(heard: Heard, commands: tuple[AnyCommand, ...]) -> Reply:
     if len(commands) > 1:
-        return Reply(
-            (Bullets(tuple((_one_line(heard, command),) for command in commands)), Paragraph((say("help-more"),)))
-        )
+        lines = Bullets(tuple((_name_line(heard, command),) for command in commands))
+        return Reply((lines, Paragraph((say("help-more"),))))
     command = commands[0]
-    who = Listed(tuple(say(f"part-{part.value}") for part in Part if part in command.who_may), "or")
-    may_say = say("help-who", who=who) if Part.ANYONE not in command.who_may else say("help-who-anyone")
     return Reply(
         (
-            Paragraph((_one_line(heard, command),)),
+            Paragraph((_usage_line(heard, command),)),
             Examples(say(f"help-{command.key}-examples")),
-            Paragraph((may_say,)),
+            Paragraph((_who(command),)),
         )
+    )
+
+
+def _who(command: AnyCommand) -> Say:
+    if Part.ANYONE in command.who_may:
+        return say("help-who-anyone")
+    if command.who_may >= THE_PEOPLE_OF_THE_NETWORK:
+        return say("help-who-part")
+    return say(
+        "help-who", who=Listed(tuple(say(f"part-{part.value}") for part in Part if part in command.who_may), "or")
     )

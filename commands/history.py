@@ -12,7 +12,7 @@ from commands.speech.names import Names
 from commands.speech.reply import Bullets, Paragraph, Reply, Say, Title, say
 from commands.telling import name_of
 from network.journal import Entry
-from network.register import Language
+from network.register import Language, Register
 from storage import journal
 from storage.journal import IMPORTED, OF_A_CHARTER
 
@@ -46,7 +46,7 @@ def _told(asked: Asked, entry: Entry) -> Say:
         actor=actor,
         done=say(f"journal-{done}"),
         thing=say(f"thing-{thing}"),
-        subject=str(entry.contents.get("subject", "")),
+        subject=_subject(asked.register, str(entry.contents.get("subject", ""))),
     )
 
 
@@ -55,6 +55,12 @@ def _actor(asked: Asked, actor: str) -> Say | str:
     if kind == "person":
         return name_of(asked.register, "person", id)
     return id if kind == "matrix" else say("actor-command-line")
+
+
+def _subject(register: Register, subject: str) -> str:
+    """What the change was about: the names of the ids that the entry tells."""
+    pieces = [register.person(id) or register.body(id) or register.organisation(id) or id for id in subject.split("/")]
+    return ", ".join(piece if isinstance(piece, str) else piece.name for piece in pieces)
 
 
 JOURNAL = Command(

@@ -22,7 +22,7 @@ from commands.speech.declaration import (
 )
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Paragraph, Part, Reply, Say, Title, say
-from commands.telling import end_told, name_of, office_name
+from commands.telling import end_in_short, name_of, office_name
 from network.dates import PartialDate
 from network.register import Language, MatrixLink, Person, on, standing
 from network.standing import person_of
@@ -62,12 +62,12 @@ def _parts(asked: Asked, person: Person) -> Iterator[tuple[Say, ...]]:
             first = say("me-seat-for", body=body, organisation=name_of(register, "organisation", organisation))
         else:
             first = say("me-seat", body=body)
-        yield (first, *end_told(term_of_seat(register, seat, today), today))
+        yield (first, *end_in_short(term_of_seat(register, seat, today), today))
     for holding in on(register.holdings, today):
         if holding.person == person.id:
             body = name_of(register, "body", holding.body)
             first = say("me-office", office=office_name(holding.office), body=body)
-            yield (first, *end_told(term_of_office(register, holding, today), today))
+            yield (first, *end_in_short(term_of_office(register, holding, today), today))
     for adviser in on(register.advisers, today):
         if adviser.person == person.id:
             acts_for = name_of(register, "person", adviser.acts_for)
@@ -125,18 +125,19 @@ async def data(asked: Asked, its: NoArguments) -> Reply:  # noqa: ARG001
     person, register = asked.person, asked.register
     if person is None:
         return sentence(say("me-not-registered"))
-    about = [
-        person,
-        *(one for one in standing(register.matrix_links) if one.person == person.id),
-        *(one for one in standing(register.seats) if one.person == person.id),
-        *(one for one in standing(register.holdings) if one.person == person.id),
-        *(one for one in standing(register.advisers) if person.id in (one.person, one.acts_for)),
-    ]
-    lines = tuple(
-        tuple(say("field", label=label, value=value) for label, value in fields_of(record, register))
-        for record in about
+    known = tuple((say("field", label=label, value=value),) for label, value in fields_of(person, register))
+    links = tuple(
+        (say("field", label=say("field-matrix"), value=link.matrix),)
+        for link in standing(register.matrix_links)
+        if link.person == person.id
     )
-    return Reply((Title(say("me-data-title", person=person.name)), Bullets(lines), Paragraph((say("me-data-more"),))))
+    return Reply(
+        (
+            Title(say("me-data-title", person=person.name)),
+            Bullets((*known, *links, *_parts(asked, person))),
+            Paragraph((say("me-data-more"),)),
+        )
+    )
 
 
 ERASE = "me-erase"
@@ -172,7 +173,8 @@ async def erase(heard: Heard, network: str) -> Reply:
     bare = replace(person, email=None, telephone=None, address=None, gender=None)
     await registers.amend(asked.connection, network, bare, asked.change)
     known_as = [link.matrix for link in asked.register.matrix_links if link.person == person.id]
-    await journal.erase(asked.connection, network, person.id, [person.name, *known_as])
+    known_as += [text for text in (person.name, person.email, person.telephone, person.address) if text]
+    await journal.erase(asked.connection, network, person.id, known_as)
     return sentence(say("me-erased"))
 
 

@@ -12,7 +12,7 @@ from commands.speech.arguments import NoArguments
 from commands.speech.declaration import THOSE_WITH_A_PART, Command, plain
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Paragraph, Part, Reply, Say, Title, say
-from commands.telling import end_told, name_of
+from commands.telling import end_in_short, name_of
 from network.agreements import agreement_on
 from network.check import check
 from network.dates import PartialDate
@@ -43,10 +43,10 @@ def _lines(asked: Asked) -> Iterator[tuple[Say, ...]]:
             yield (chair,)
     for body in standing(register.bodies):
         if body.term is not None:
-            yield (say("term-of", body=body.name), *end_told(term_of_body(register, body.id, today), today))
+            yield (say("term-of", body=body.name), *end_in_short(term_of_body(register, body.id, today), today))
     for agreement in standing(register.agreements):
         state = agreement_on(register, agreement, today)
-        yield (say("status-agreement", agreement=agreement.name), *end_told(state.end, today))
+        yield (say("status-agreement", agreement=agreement.name), *end_in_short(state.end, today))
     meeting = next_meeting(asked)
     if meeting is None:
         yield (say("status-no-meeting"),)

@@ -43,6 +43,16 @@ def groups(register: Register, ids: Iterable[str]) -> Listed:
     return Listed(tuple(group_name(register, id) for id in ids))
 
 
+def those_among(register: Register, ids: Iterable[str]) -> Listed:
+    """Among whom somebody is elected: "medlemmene", or "medlemmene i Landstinget"."""
+    return Listed(
+        tuple(
+            say("members-in", body=name_of(register, "body", id)) if register.body(id) else group_name(register, id)
+            for id in ids
+        )
+    )
+
+
 def person_and_organisation(register: Register, person: str, organisation: str | None) -> Say | str:
     """``Heidi Granli (Gol)``."""
     name = name_of(register, "person", person)
@@ -61,6 +71,15 @@ def end_told(end: End, day: date) -> tuple[Say, ...]:
     else:
         told = say("end-over" if end.is_over(day) else "end", until=until)
     return (told, *(say(assumed.value) for assumed in end.assumed))
+
+
+def end_in_short(end: End, day: date) -> tuple[Say, ...]:
+    """The same in half a line; an end that is assumed is said to be."""
+    if isinstance(end, EndUnknown):
+        return (say(f"end-unknown-{end.why.value}"),)
+    until = end.stated or PartialDate.of(end.last)
+    told = say("end-short-over" if end.is_over(day) else "end-short", until=until)
+    return (told, say("assumed-mark")) if end.assumed else (told,)
 
 
 def since_told(since: PartialDate | None) -> Say:

@@ -54,7 +54,8 @@ def told_of(asked: Asked, body: Body, day: date) -> Iterator[Part]:
     yield Paragraph(tuple(says))
     if isinstance(end, EndUnknown) and end.why is WhyUnknown.EACH_SEAT:
         yield from _seat_by_seat(asked, body, day)
-    offices = [one for one in on(register.holdings, day) if one.body == body.id]
+    held = [one for one in on(register.holdings, day) if one.body == body.id]
+    offices = [one for one in held if term_of_office(register, one, day) != end]
     lines = tuple(
         (
             say("term-office", office=office_name(one.office), person=name_of(register, "person", one.person)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from commands.speech.reply import Bullets, Paragraph, Reply, Say, Title, say
 from commands.telling import name_of, office_name
 from network.dates import PartialDate
+from network.identity import keys_of
 from network.register import Record, Register
 
 REFERENCES = {
@@ -21,13 +21,20 @@ REFERENCES = {
     "body": "body",
 }
 """Fields that hold the id of a thing: what kind of thing, so that its name is said."""
-UNTOLD = frozenset({"row", "said", "voided", "id"})
+UNTOLD = frozenset({"id"})
+DATES = ("valid_from", "valid_until")
+"""Told last."""
 
 
 def told(title: Say, record: Record, register: Register, *more: Say) -> Reply:
-    """A record as it now stands."""
-    lines = tuple((say("field", label=label, value=value),) for label, value in fields_of(record, register))
-    return Reply((Title(title), Bullets(lines), *((Paragraph(more),) if more else ())))
+    """A record as it now stands; what the title says already is not said again."""
+    lines = tuple(
+        (say("field", label=say(f"field-{name}"), value=value),)
+        for name, value in _named_fields(record, register)
+        if value not in title.values.values()
+    )
+    facts = (Bullets(lines),) if lines else ()
+    return Reply((Title(title), *facts, *((Paragraph(more),) if more else ())))
 
 
 def told_change(title: Say, before: Record, after: Record, register: Register, *more: Say) -> Reply:
@@ -58,11 +65,12 @@ def fields_of(record: Record, register: Register) -> Iterator[tuple[Say, Any]]:
 
 
 def _named_fields(record: Record, register: Register) -> Iterator[tuple[str, Any]]:
-    for each in dataclasses.fields(record):
-        value = getattr(record, each.name)
-        if each.name in UNTOLD or value is None or value == ():
+    keys = keys_of(record)
+    for name in (*(key for key in keys if key not in DATES), *(key for key in DATES if key in keys)):
+        value = getattr(record, name)
+        if name in UNTOLD or value is None or value == ():
             continue
-        yield each.name.replace("_", "-"), as_told(each.name, value, register)
+        yield name.replace("_", "-"), as_told(name, value, register)
 
 
 def as_told(name: str, value: Any, register: Register) -> Any:

@@ -31,6 +31,8 @@ E = TypeVar("E", bound=StrEnum)
 
 LONGEST_NAME = 200
 LONGEST_TEXT = 2000
+MOST_NAMES = 6
+"""All names are told to somebody who named none of them, where they are no more than this."""
 
 BODY_KIND_WORDS: Mapping[BodyKind, tuple[str, ...]] = {
     BodyKind.STEERING_GROUP: ("styringsgruppen", "styringsgruppe", "styringsgruppa", "steering group"),
@@ -104,7 +106,7 @@ class NameOf(Generic[T]):
             case Ambiguous(things=things):
                 names = Listed(tuple(one.name for one in things))
                 raise Misread(say("name-ambiguous", what=say(f"kind-{self.key}"), names=names, example=things[0].name))
-            case Unknown(nearest=()) if 0 < len(candidates) <= 12:
+            case Unknown(nearest=()) if 0 < len(candidates) <= MOST_NAMES:
                 names = Listed(tuple(one.name for one in candidates))
                 raise Misread(say("name-unknown", what=say(f"kind-{self.key}"), names=names))
             case Unknown(nearest=()):

@@ -1,7 +1,8 @@
 ## Help
 
 help-title = What you can ask of me here
-help-register-title = **The register**
+help-register = You also keep the register. Write `{ $p }help register`; it is about { $names }.
+help-who-part = Everybody with a part in the network can do this.
 help-line = { $command } – { $does }
 help-more = Write `{ $p }help` and a command for examples.
 help-plainly = You can also ask in plain words.

@@ -1,7 +1,8 @@
 ## Hjelp
 
 help-title = Dette kan du be meg om her
-help-register-title = **Registeret**
+help-register = Du fører også registeret. Skriv `{ $p }hjelp register`; det gjelder { $names }.
+help-who-part = Det kan alle som har en rolle i nettverket, gjøre.
 help-line = { $command } – { $does }
 help-more = Skriv `{ $p }hjelp` og en kommando for eksempler.
 help-plainly = Du kan også spørre med vanlige ord.

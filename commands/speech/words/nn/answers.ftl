@@ -2,6 +2,7 @@
 
 as-of = Per { $date }
 the-members = medlemmene
+members-in = medlemmene i { $body }
 office-in = { $office } i { $body }
 person-of = { $person } ({ $organisation })
 titled = { $person }, { $title }
@@ -21,6 +22,10 @@ end-unknown-beginning = Når den går ut, er ukjent, for starten er ikkje regist
 end-unknown-each-seat = Plassane går ut kvar for seg.
 end-unknown-ex-officio = Plassen følgjer av grunnlaget og går ikkje ut av seg sjølv.
 end-unknown-label = Når den går ut, er ukjent.
+end-short = går til og med { $until }
+end-short-over = gjekk ut { $until }
+assumed-mark = (ikkje stadfest)
+term-not-begun = Men perioden tok fyrst til { $from }.
 left = Det er { $period } att.
 over-for = Det er { $period } sidan.
 ends-today = I dag er siste dag.
@@ -29,8 +34,8 @@ constitution-due = No skal det konstituerast på nytt for den nye perioden.
 constitution-then = Då skal det konstituerast på nytt.
 agreement-revised-then = Ved konstitueringa skal òg { $agreements } reviderast.
 rotation = { $count ->
-    [one] Éin plass vert rullert ut om gongen.
-   *[other] { $count } plassar vert rullerte ut om gongen.
+    [one] Éin plass blir rullert ut om gongen.
+   *[other] { $count } plassar blir rullerte ut om gongen.
 }
 rotation-every = Det skjer med { $period } mellomrom.
 rotation-unsaid = Kor ofte det skal rullerast, seier grunnlaget ikkje; dei andre held fram imens.
@@ -50,9 +55,9 @@ office-follows = Vervet følgjer av leiinga i { $other }.
 office-follows-vacant = Kven som er { $office } i { $body }, følgjer av kven som leier { $other }, og der er ingen registrert.
 office-follows-no-seat = Kven som er { $office } i { $body }, følgjer av kven som leier { $other }. Det er { $person }, men den organisasjonen har ingen registrert i { $body }.
 office-circle = Kven som er { $office } i { $body }, kan ikkje avgjerast: verva følgjer av kvarandre i ring.
-office-register-how = Det vert gjort med `{ $p }register verv ny { $office } NAMN i { $body }`.
-elected-by = Vert valde av { $electors }.
-elected-by-among = Vert valde av { $electors }, blant { $among }.
+office-register-how = Det blir gjort med `{ $p }register verv ny { $office } NAMN i { $body }`.
+elected-by = Blir valde av { $electors }.
+elected-by-among = Blir valde av { $electors }, blant { $among }.
 
 ## Periode
 
@@ -178,7 +183,12 @@ agreement-per-party = Kvar medlem godkjenner og skriv under for seg.
 agreement-begins-stated = Han tek til { $from }.
 agreement-begins-signed = Han tok til då den siste skreiv under, { $from }.
 agreement-begins-undated = Han tok til ved underskrift; dagen er ikkje registrert.
-must-follow-revision = Han skal reviderast når nettverket vert konstituert på nytt.
+agreement-ends = Han gjeld til og med { $until }.
+agreement-ended = Han galdt til og med { $until }.
+agreement-ends-period = Han gjeld ut kommunestyreperioden { $period }, til og med { $until }.
+agreement-ended-period = Han galdt ut kommunestyreperioden { $period }, til og med { $until }.
+agreement-end-unknown = Når han går ut, er ukjent.
+must-follow-revision = Han skal reviderast når nettverket blir konstituert på nytt.
 must-follow-renewal = Han kan fornyast.
 agreement-parties = Partar: { $names }
 agreement-approved = Vedteken av { $names }
@@ -189,12 +199,12 @@ approval-dated = { $name } ({ $date })
 approval-dated-case = { $name } ({ $date }, sak { $case })
 signature-dated = { $person } ({ $date })
 withdrawal-notice = Oppseiingstida er { $period }.
-withdrawal-example = Vert han sagd opp { $date }, er siste dag { $until }.
+withdrawal-example = Blir han sagd opp { $date }, er siste dag { $until }.
 withdrawal-written = Oppseiinga skal vere skriftleg.
-withdrawal-to = Ho vert send til { $name }.
+withdrawal-to = Ho blir send til { $name }.
 withdrawal-receiver = Det er no { $person }.
 withdrawal-receiver-unknown = Kven det er no, er ikkje registrert.
-withdrawal-no-refund = Innbetalte bidrag vert ikkje betalte tilbake.
+withdrawal-no-refund = Innbetalte bidrag blir ikkje betalte tilbake.
 
 ## Status
 

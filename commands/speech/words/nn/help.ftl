@@ -1,7 +1,8 @@
 ## Hjelp
 
 help-title = Dette kan du be meg om her
-help-register-title = **Registeret**
+help-register = Du fører òg registeret. Skriv `{ $p }hjelp register`; det gjeld { $names }.
+help-who-part = Det kan alle som har ei rolle i nettverket, gjere.
 help-line = { $command } – { $does }
 help-more = Skriv `{ $p }hjelp` og ein kommando for døme.
 help-plainly = Du kan òg spørje med vanlege ord.

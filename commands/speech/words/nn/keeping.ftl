@@ -1,4 +1,4 @@
-## Felt, slik dei vert sagde att
+## Felt, slik dei blir sagde att
 
 field = { $label }: { $value }
 field-changed = { $label }: { $value } (før: { $was })
@@ -33,8 +33,8 @@ field-size = Storleik
 field-starts = Tek til
 field-ends = Sluttar
 field-seat-capacity = Kven som sit
-field-elected-by = Vert vald av
-field-elected-among = Vert vald blant
+field-elected-by = Blir vald av
+field-elected-among = Blir vald blant
 field-ex-officio = Medlemmer utan val
 field-serves = Sekretariat for
 field-observers = Observatørar
@@ -54,8 +54,8 @@ field-parties = Partar
 field-annex-of-parties = Partar i vedlegg
 field-per-party = Kvar part for seg
 field-renewable = Kan fornyast
-field-revised-at = Vert revidert ved
-field-approved-by = Vert godkjend av
+field-revised-at = Blir revidert ved
+field-approved-by = Blir godkjend av
 field-withdrawal = Oppseiing
 field-obligations = Plikter
 field-on = Dato
@@ -127,10 +127,10 @@ seat-voided = Plassen til { $person } i { $body } er stroken som feilført: { $r
 ## Verv
 
 office-whose = Kven er { $office }? Skriv namnet etter vervet.
-office-follows-not-registered = Vervet som { $office } i { $body } følgjer av vervet i { $other }, og vert registrert der.
-not-eligible-not-a-members = { $person } kan ikkje vere { $office }: vervet vert valt blant medlemmene, og { $organisation } er ikkje medlem.
-not-eligible-not-seated = { $person } kan ikkje vere { $office }: vervet vert valt blant dei som sit i { $among }.
-not-eligible-another-organisation = { $person } kan ikkje vere { $office }: vervet vert valt blant { $among }.
+office-follows-not-registered = Vervet som { $office } i { $body } følgjer av vervet i { $other }, og blir registrert der.
+not-eligible-not-a-members = { $person } kan ikkje vere { $office }: vervet blir valt blant medlemmene, og { $organisation } er ikkje medlem.
+not-eligible-not-seated = { $person } kan ikkje vere { $office }: vervet blir valt blant dei som sit i { $among }.
+not-eligible-another-organisation = { $person } kan ikkje vere { $office }: vervet blir valt blant { $among }.
 office-held-already = { $person } er alt registrert som { $office } i { $body }.
 office-begun-later = { $person } er registrert i vervet frå { $from }. Den nye må ta til etter det.
 office-added = { $person } er registrert som { $office } i { $body }.
@@ -165,12 +165,12 @@ code-made = Koden til { $person } er { $code }. Gje han til { $person } sjølv, 
 
 ## Språk
 
-language-set = { $network } vert frå no av omtala på { $language }.
+language-set = { $network } blir frå no av omtala på { $language }.
 
 ## Import
 
 import-no-file = Legg ved grunnlaget som ei fil, og skriv `{ $command }` som tekst til fila.
-import-preview = Dette ville verte endra i { $network }
+import-preview = Dette ville bli endra i { $network }
 import-added = { $things }: { $names }
 import-added-many = { $things }: { $names } og { $rest } til
 import-amended = { $thing } { $name }: { $changes }

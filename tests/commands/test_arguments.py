@@ -1,0 +1,121 @@
+"""From the words after a command to its arguments, and every fault at its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from commands.speech import kinds
+from commands.speech.arguments import Faults, NoArguments, Piece, argument, parse
+from commands.speech.names import Names
+from commands.speech.world import World
+from network.dates import PartialDate
+from network.register import Body, Language, Network, Person, Register
+
+REGISTER = Register(
+    network=Network(id="prove", name="Prøvenettverket"),
+    people=(Person(id="prove-nordmann", name="Prøve Nordmann"), Person(id="kari", name="Kari Prøvesen")),
+    bodies=(
+        Body(id="styre", name="Fylkesstyret i Buskerud"),
+        Body(id="mote", name="Fylkesmøtet i Buskerud"),
+        Body(id="politisk", name="Politisk"),
+    ),
+)
+WORLD = World(
+    register=REGISTER,
+    body=None,
+    now=datetime(2026, 11, 24, 9, tzinfo=UTC),
+    zone=ZoneInfo("Europe/Oslo"),
+    language=Language.BOKMAAL,
+)
+
+
+@dataclass(frozen=True)
+class Seating:
+    person: Person = argument(kinds.PERSON, required=True)
+    body: Body | None = argument(kinds.BODY, Names(("i", "organ")))
+    title: str | None = argument(kinds.TEXT, Names(("tittel",)))
+    valid_from: PartialDate | None = argument(kinds.DAY, Names(("fra",)))
+    matrix: str | None = argument(kinds.MATRIX_ID, shape=kinds.MATRIX_ID_SHAPE)
+
+
+def read(text: str) -> Seating:
+    return parse(Seating, Piece(text, 0), WORLD)
+
+
+def faults(text: str, start: int = 0) -> list[tuple[str, str]]:
+    """What each fault's message is, and the words it points at."""
+    with pytest.raises(Faults) as raised:
+        parse(Seating, Piece(text, start), WORLD)
+    return [(one.message.id, text[one.start - start : one.end - start]) for one in raised.value.faults]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prøve Nordmann i politisk fra 12.11.2020",
+        "Prøve Nordmann, i politisk, fra 12.11.2020",
+        "Prøve Nordmann, fra 12. november 2020, organ Politisk",
+        "nordmann fra 2020-11-12 i politisk",
+        "«Prøve Nordmann», organ: politisk; fra: 12.11.2020",
+    ],
+)
+def test_marked_arguments_stand_in_any_order_with_commas_or_without(text: str) -> None:
+    its = read(text)
+    assert (its.person.id, its.body and its.body.id, its.valid_from) == (
+        "prove-nordmann",
+        "politisk",
+        PartialDate(2020, 11, 12),
+    )
+
+
+def test_a_marker_inside_a_name_belongs_to_the_name() -> None:
+    assert read("kari i Fylkesstyret i Buskerud").body == REGISTER.bodies[0]
+
+
+def test_a_matrix_id_is_known_by_its_shape() -> None:
+    assert read("Prøve Nordmann @prove:example.org").matrix == "@prove:example.org"
+
+
+def test_a_quoted_text_keeps_its_commas() -> None:
+    assert read("kari, tittel «leder, plan og miljø»").title == "leder, plan og miljø"
+
+
+def test_every_fault_is_told_at_once_at_its_place() -> None:
+    assert faults("Prove Nordmen, fra 31.4.2020, organ hytt og pine") == [
+        ("name-unknown-near", "Prove Nordmen"),
+        ("date-no-such-day", "31"),
+        ("name-unknown", "hytt og pine"),
+    ]
+
+
+def test_what_is_missing_is_asked_for_at_the_end() -> None:
+    assert faults("", 5) == [("argument-missing", "")]
+
+
+def test_a_value_without_its_marker_is_not_guessed_at() -> None:
+    assert faults("kari, ordfører") == [("argument-without-marker", "ordfører")]
+
+
+def test_the_same_argument_twice_is_a_fault() -> None:
+    assert faults("kari, fra 1.1.2020, fra 1.2.2020") == [("argument-twice", "1.2.2020")]
+
+
+def test_a_command_without_arguments_takes_none() -> None:
+    with pytest.raises(Faults):
+        parse(NoArguments, Piece("og mer", 0), WORLD)
+    assert parse(NoArguments, Piece("", 0), WORLD) == NoArguments()
+
+
+@given(st.text(max_size=120))
+def test_any_text_is_read_or_its_faults_lie_within_it(text: str) -> None:
+    try:
+        parse(Seating, Piece(text, 0), WORLD)
+    except Faults as raised:
+        for fault in raised.faults:
+            assert 0 <= fault.start <= fault.end <= len(text)
