@@ -174,6 +174,7 @@ async def test_what_a_sync_left_out_is_fetched_and_answered_in_order(
 ) -> None:
     monkeypatch.setattr(receive, "PAGE", 50)
     await fake.room(ROOM, KARI, OLA)
+    await fake.say(ROOM, KARI, "sagt før den kom")
     fake.timeline_limit = 10
     async with at_work(settings(fake.url, tmp_path), database):
         pass
@@ -392,10 +393,13 @@ async def test_kicked_it_keeps_quiet_there_and_goes_on_elsewhere(
         await fake.say(ROOM, KARI, "to")
         await until(lambda: len(fake.sent) == 1)
         await fake.kick(ROOM)
-        fake.held.pop(ROOM).set()
         await fake.say(OTHER, KARI, "leder")
         await until(lambda: len(fake.answers) == 1)
-    assert fake.answers == [(OTHER, "svar: leder")]
+        fake.held.pop(ROOM).set()
+        await fake.say(OTHER, KARI, "periode")
+        await until(lambda: len(fake.answers) == 2)
+    assert fake.answers == [(OTHER, "svar: leder"), (OTHER, "svar: periode")]
+    assert [room for room, _, _ in fake.sent].count(ROOM) == 1
 
 
 @pytest.mark.parametrize(

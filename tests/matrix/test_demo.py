@@ -1,0 +1,64 @@
+"""The demo as whoever starts it sees it: a real homeserver, the bot, and the conversations that come along."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.cli import run
+
+ROOT = Path(__file__).parents[2]
+CACHE = ROOT / ".cache"
+CITIES = ROOT / "charters" / "storbynettverket.toml"
+KS = ROOT / "charters" / "ks.toml"
+
+
+@pytest.fixture(autouse=True)
+def _norwegian(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NETTVERKSBOT_LANGUAGE", "nb")
+
+
+def answers(printed: str, line: str) -> list[str]:
+    """What the bot answered each time that this line was said."""
+    parts = re.split(r"^(\S.*):\n  ", printed, flags=re.MULTILINE)
+    said = [(parts[at], parts[at + 1].split("\n──")[0].strip()) for at in range(1, len(parts), 2)]
+    return [after[1] for before, after in zip(said, said[1:], strict=False) if before[1] == line]
+
+
+def test_the_cities_conversation(capsys: pytest.CaptureFixture[str]) -> None:
+    script = ROOT / "demo" / "storbynettverket.txt"
+    code = run(
+        ["demo", "--charter", str(CITIES), "--script", str(script), "--data", str(CACHE), "--today", "2026-11-24"]
+    )
+    printed = capsys.readouterr().out
+    assert code == 0, printed
+    assert "── KS storbynettverk · 24. november 2026 ──" in printed
+    (nobody,) = answers(printed, "!leder")[:1]
+    assert "Ingen er registrert som leder" in nobody
+    assert "Prøve Sekretær" in nobody
+    new = "!register verv ny leder Rita Ottervik fra 12.11.2020"
+    refused, registered = answers(printed, new)
+    assert "Prøve Sekretær" in refused
+    assert "12. november 2020" in registered
+    (chair,) = answers(printed, "hvem leder nettverket?")
+    assert "Rita Ottervik" in chair
+    (over,) = answers(printed, "når går perioden ut?")
+    assert "31. oktober 2023" in over
+    assert "antatt" in over
+    (members,) = answers(printed, "!medlemmer på 1.1.2020")
+    assert "Trondheim" in members
+    assert "Drammen" not in members
+    (nearest,) = answers(printed, "!ledr")
+    assert "!leder" in nearest
+
+
+def test_the_conversation_in_buskerud(capsys: pytest.CaptureFixture[str]) -> None:
+    script = ROOT / "demo" / "ks.txt"
+    code = run(["demo", "--charter", str(KS), "--script", str(script), "--data", str(CACHE)])
+    printed = capsys.readouterr().out
+    assert code == 0, printed
+    for answer in answers(printed, "hvem leder Buskerud?"):
+        assert "Heidi Granli (Gol)" in answer
+    assert "── Direkte samtale med Tine Norman" in printed
