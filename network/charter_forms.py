@@ -65,9 +65,9 @@ def wrong_text(text: str, key: str) -> Wrong:
 
 def wrong_number(number: int, key: str) -> Wrong:
     least, most = RANGES.get(key, (1, MOST))
-    return (
-        None if least <= number <= most else ("charter-number-range", {"given": str(number), "least": least, "most": most})
-    )
+    if least <= number <= most:
+        return None
+    return "charter-number-range", {"given": str(number), "least": least, "most": most}
 
 
 def wrong_share(share: float) -> Wrong:

@@ -114,10 +114,3 @@ charter-meeting-two-times = The meeting has both `date` and `starts`. Use `date`
 charter-meeting-without-start = The meeting ends without a beginning. Write `starts`.
 charter-meeting-ends-first = The meeting ends before it begins.
 charter-journal-broken = Journal entry { $number } is not as it was written, or an entry before it is missing.
-
-# What contradicts what is registered already
-charter-journal-differs = The journal of the file differs from the registered one from entry { $number } on.
-charter-said-otherwise = This was said in the chat: { $said }. The file cannot change it; do so in the chat, or correct the file.
-charter-voids = { $subject } is not registered as a mistake. A file cannot make it one; do so in the chat.
-charter-was-voided = { $subject } is registered as a mistake ({ $why }). The file cannot take it back in; do so in the chat.
-charter-office-held = { $person } is registered as holding the office at that time. End that in the chat first, or write both in the file.

@@ -114,10 +114,3 @@ charter-meeting-two-times = Møtet har både `date` og `starts`. Bruk `date` nå
 charter-meeting-without-start = Møtet slutter uten å begynne. Skriv `starts`.
 charter-meeting-ends-first = Møtet slutter før det begynner.
 charter-journal-broken = Loggpost { $number } er ikke slik den ble skrevet, eller en post før den mangler.
-
-# Det som strider mot det som alt er registrert
-charter-journal-differs = Loggen i filen er en annen enn den registrerte fra post { $number }.
-charter-said-otherwise = Dette er sagt i chatten: { $said }. Filen kan ikke endre det; gjør det i chatten, eller rett filen.
-charter-voids = { $subject } står ikke som feilført i registeret. En fil kan ikke gjøre det; gjør det i chatten.
-charter-was-voided = { $subject } er feilført i registeret ({ $why }). Filen kan ikke ta det inn igjen; gjør det i chatten.
-charter-office-held = { $person } er registrert i vervet for samme tid. Avslutt det i chatten først, eller skriv begge i filen.

@@ -114,10 +114,3 @@ charter-meeting-two-times = Møtet har både `date` og `starts`. Bruk `date` nå
 charter-meeting-without-start = Møtet sluttar utan å byrje. Skriv `starts`.
 charter-meeting-ends-first = Møtet sluttar før det byrjar.
 charter-journal-broken = Loggpost { $number } er ikkje slik han vart skriven, eller ein post før han manglar.
-
-# Det som strir mot det som alt er registrert
-charter-journal-differs = Loggen i fila er ein annan enn den registrerte frå post { $number }.
-charter-said-otherwise = Dette er sagt i chatten: { $said }. Fila kan ikkje endre det; gjer det i chatten, eller rett fila.
-charter-voids = { $subject } står ikkje som feilført i registeret. Ei fil kan ikkje gjere det; gjer det i chatten.
-charter-was-voided = { $subject } er feilført i registeret ({ $why }). Fila kan ikkje ta det inn att; gjer det i chatten.
-charter-office-held = { $person } er registrert i vervet for same tid. Avslutt det i chatten først, eller skriv begge i fila.
