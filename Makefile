@@ -30,6 +30,7 @@ lint: dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m commands.speech.words
 
 # The newest versions that pyproject.toml allows, with hashes and without addresses. `make lock LOCK_ARGS=--upgrade`
 # takes newer ones than those that stand there.

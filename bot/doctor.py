@@ -68,5 +68,5 @@ async def _contact(connection: AsyncConnection, now: datetime) -> Finding:
     return _finding(Verdict.BAD, "cli-doctor-sync-old", at=at)
 
 
-def _finding(verdict: Verdict, code: str, **values: str | int) -> Finding:
+def _finding(verdict: Verdict, code: str, /, **values: str | int) -> Finding:
     return Finding(verdict=verdict, code=code, values=values)

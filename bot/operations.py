@@ -7,22 +7,25 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
-from typing import TypeVar
+from zoneinfo import ZoneInfo
 
-from network.charter import Charter, Faulty, read, text_of, write
 from sqlalchemy.exc import DBAPIError
-from storage.charters import import_charter
-from storage.register import Change
-from storage.upgrading import TooNew
 
 from bot.clock import SystemClock
 from bot.settings import Settings, SettingsFaulty, load, load_for_storage
 from bot.terminal import FAULTS_FOUND, MOST_BYTES, WRONG_SETTINGS, Failure, Terminal
+from commands.charter_told import changes_told
+from commands.speech.rendering import render_all
+from commands.speech.reply import Reply
+from network.charter import Charter, Faulty, read, text_of, write
+from network.charter_merge import Changes
+from network.register import Register
 from storage import journal, mailbox
 from storage import register as registers
+from storage.charters import import_charter
 from storage.database import Database, WrongUrl
-
-T = TypeVar("T")
+from storage.register import Change
+from storage.upgrading import TooNew
 
 
 def run_bot(terminal: Terminal) -> int:
@@ -83,11 +86,22 @@ def import_charters(terminal: Terminal, paths: Sequence[Path]) -> int:
                     failure = _as_failure(terminal, path, faulty)
                     nothing = terminal.word("cli-charter-nothing-imported")
                     raise Failure(failure.code, *failure.lines, nothing) from faulty
-                lines += _told(terminal, path, charter, changes)
+                register = await registers.load(connection, charter.register.network.id)
+                lines += _told(terminal, path, changes, register)
         print("\n".join(lines))
         return 0
 
     return _with_database(terminal, work)
+
+
+def _told(terminal: Terminal, path: Path, changes: Changes, register: Register) -> list[str]:
+    if not changes:
+        return [terminal.word("cli-charter-unchanged", path=str(path))]
+    reply = Reply(changes_told(changes, register))
+    zone = ZoneInfo(register.network.timezone or "Europe/Oslo")
+    contents = render_all(reply, terminal.language, terminal.words, zone, "!")
+    done = terminal.word("cli-charter-imported", path=str(path), network=register.network.name)
+    return [done, *(content["body"] for content in contents)]
 
 
 def _all_read(terminal: Terminal, paths: Sequence[Path]) -> list[tuple[Path, Charter]]:
@@ -176,7 +190,7 @@ def examine_all(terminal: Terminal) -> int:
     return _with_database(terminal, work, upgrade=False)
 
 
-def _verdict(terminal: Terminal, verdict: str, code: str, **values: str | int) -> None:
+def _verdict(terminal: Terminal, verdict: str, code: str, /, **values: str | int) -> None:
     print(f"{terminal.word(f'cli-doctor-{verdict}'):5} {terminal.word(code, **values)}")
 
 

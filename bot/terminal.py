@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from network.charter import Fault
-
 from commands.speech.words import Words
+from network.charter import Fault
 from network.register import Language
 
 Value = str | int
@@ -38,19 +37,19 @@ class Terminal:
         self.words = words
         self.language = language
 
-    def word(self, id: str, **values: Value) -> str:
+    def word(self, id: str, /, **values: Value) -> str:
         """The message, as it stands in a terminal."""
         text = self.words.message(self.language, id, {"p": "!", **values})
         return text.replace("`", "").replace("**", "")
 
-    def say(self, id: str, **values: Value) -> None:
+    def say(self, id: str, /, **values: Value) -> None:
         print(self.word(id, **values))
 
     def complain(self, *lines: str) -> None:
         for line in lines:
             print(line, file=sys.stderr)
 
-    def failure(self, id: str, **values: Value) -> Failure:
+    def failure(self, id: str, /, **values: Value) -> Failure:
         """A foreseeable fault, ready to be raised."""
         return Failure(FAULTS_FOUND, self.word(id, **values))
 

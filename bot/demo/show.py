@@ -10,7 +10,6 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from network.charter import Charter
 from rich.console import Console
 
 from bot import logs
@@ -26,6 +25,7 @@ from bot.demo.stage import Plan, ShiftedClock, StageError, set_up
 from bot.demo.typing_at import introduce, type_at
 from bot.operations import database_faults, read_charter, right_settings
 from bot.terminal import FAULTS_FOUND, WRONG_SETTINGS, Failure, Terminal
+from network.charter import Charter
 
 DEFAULT_CHARTER = Path("charters/storbynettverket.toml")
 INTERRUPTED = 130

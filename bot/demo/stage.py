@@ -12,10 +12,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import aiohttp
-from network.charter import Charter
 from pydantic import SecretStr
-from storage.charters import import_charter
-from storage.register import Change
 
 from bot.app import ended_by_signals, run
 from bot.clock import Clock, Stopped, SystemClock, unless
@@ -24,9 +21,12 @@ from bot.demo.conversation import SECONDS_TO_COME, Stage
 from bot.demo.guest import Guest
 from bot.demo.homeserver import Account, Homeserver, install
 from bot.settings import Settings
+from network.charter import Charter
 from network.register import Language, MatrixLink, RoomLink, on
 from storage import register as registers
+from storage.charters import import_charter
 from storage.database import Database
+from storage.register import Change
 
 USUAL_PORT = 8008
 

@@ -127,7 +127,7 @@ def test_every_fault_of_every_file_is_told_with_its_place(capsys: pytest.Capture
     faulty = tmp_path / "feil.toml"
     faulty.write_text(
         'format = 1\n[network]\nid = "n"\nname = "N"\n\n'
-        '[[people]]\nid = "kari"\nnavn = "Kari"\norganisation = "ingen"\n'
+        '[[people]]\nid = "kari"\nname = "Prøve Nordmann"\nnavn = "Prøve"\norganisation = "ingen"\n'
     )
     code, out, err = said(capsys, "charter", "check", str(faulty), CITIES)
     assert code == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ def answers(printed: str, line: str) -> list[str]:
     """What the bot answered each time that this line was said."""
     parts = re.split(r"^(\S.*):\n  ", printed, flags=re.MULTILINE)
     said = [(parts[at], parts[at + 1].split("\n──")[0].strip()) for at in range(1, len(parts), 2)]
-    return [after[1] for before, after in zip(said, said[1:], strict=False) if before[1] == line]
+    return [after[1] for before, after in pairwise(said) if before[1] == line]
 
 
 def test_the_cities_conversation(capsys: pytest.CaptureFixture[str]) -> None:

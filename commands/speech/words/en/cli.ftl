@@ -60,7 +60,6 @@ cli-database-old = The database has not been brought up to this version. Run `ne
 cli-database-too-new = The database was written by a later version of the program ({ $code }). Upgrade the program.
 cli-network-unknown-known = The network { $network } is not registered. These are: { $names }.
 cli-network-unknown-none = No network is registered yet.
-cli-unexpected = Something unexpected went wrong ({ $reason }). The log above has the details.
 cli-date-wrong = { $words } is not a date. Write it as 2020-11-12.
 
 # --- charters ------------------------------------------------------------------------------------------------
@@ -76,8 +75,6 @@ cli-charter-faulty =
 cli-charter-nothing-imported = Nothing was imported.
 cli-charter-imported = { $path }: { $network } has been imported.
 cli-charter-unchanged = { $path }: all of it was registered before. Nothing has changed.
-cli-charter-added = new
-cli-charter-amended = changed
 
 # --- database, journal, doctor -------------------------------------------------------------------------------
 

@@ -60,7 +60,6 @@ cli-database-old = Databasen er ikke brakt opp til denne utgaven. Kjør `nettver
 cli-database-too-new = Databasen er skrevet av en nyere utgave av programmet ({ $code }). Oppgrader programmet.
 cli-network-unknown-known = Nettverket { $network } er ikke registrert. Disse er det: { $names }.
 cli-network-unknown-none = Ingen nettverk er registrert ennå.
-cli-unexpected = Noe uventet gikk galt ({ $reason }). Detaljene står i loggen ovenfor.
 cli-date-wrong = { $words } er ikke en dato. Skriv den som 2020-11-12.
 
 # --- grunnlag ------------------------------------------------------------------------------------------------
@@ -76,8 +75,6 @@ cli-charter-faulty =
 cli-charter-nothing-imported = Ingenting er lest inn.
 cli-charter-imported = { $path }: { $network } er lest inn.
 cli-charter-unchanged = { $path }: alt i filen var registrert fra før. Ingenting er endret.
-cli-charter-added = nytt
-cli-charter-amended = endret
 
 # --- database, logg, doctor ----------------------------------------------------------------------------------
 

@@ -60,7 +60,6 @@ cli-database-old = Databasen er ikkje brakt opp til denne utgåva. Køyr `nettve
 cli-database-too-new = Databasen er skriven av ei nyare utgåve av programmet ({ $code }). Oppgrader programmet.
 cli-network-unknown-known = Nettverket { $network } er ikkje registrert. Desse er det: { $names }.
 cli-network-unknown-none = Ingen nettverk er registrerte enno.
-cli-unexpected = Noko uventa gjekk gale ({ $reason }). Detaljane står i loggen ovanfor.
 cli-date-wrong = { $words } er ikkje ein dato. Skriv han som 2020-11-12.
 
 # --- grunnlag ------------------------------------------------------------------------------------------------
@@ -76,8 +75,6 @@ cli-charter-faulty =
 cli-charter-nothing-imported = Ingenting er lese inn.
 cli-charter-imported = { $path }: { $network } er lese inn.
 cli-charter-unchanged = { $path }: alt i fila var registrert frå før. Ingenting er endra.
-cli-charter-added = nytt
-cli-charter-amended = endra
 
 # --- database, logg, doctor ----------------------------------------------------------------------------------
 
