@@ -130,3 +130,20 @@ async def test_a_unit_that_has_begun_is_finished_before_the_bot_stops() -> None:
     finish.set()
     await running
     assert done == ["!rom"]
+
+
+async def test_woken_in_the_moment_that_a_worker_ends_it_begins_again() -> None:
+    stop = asyncio.Event()
+    runs: list[str] = []
+
+    async def work(room: str) -> None:
+        runs.append(room)
+        if len(runs) == 1:
+            asyncio.get_running_loop().call_soon(lanes.wake, room)
+        else:
+            stop.set()
+
+    lanes = Lanes("test", work, HurriedClock(), stop)
+    lanes.wake("!rom")
+    await asyncio.wait_for(lanes.run(), 5)
+    assert runs == ["!rom", "!rom"]

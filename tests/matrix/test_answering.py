@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from bot.matrix import receive
 from bot.settings import SettingsFaulty
@@ -469,8 +472,18 @@ async def test_an_attached_file_is_fetched_when_it_is_wanted(
         fake.faults["media"].extend([Fault()] * 3)
         await attach("liten")
         await until(lambda: len(fake.answers) == 5)
+        fake.faults["media"].append(Fault())
+        await attach("liten")
+        await until(lambda: len(fake.answers) == 6)
     files = [line.attachment.file for line in echoing.lines if line.attachment is not None]
-    assert files == [b"format = 1\n", FileFault.TOO_LARGE, FileFault.TOO_LARGE, FileFault.GONE, FileFault.UNREACHABLE]
+    assert files == [
+        b"format = 1\n",
+        FileFault.TOO_LARGE,
+        FileFault.TOO_LARGE,
+        FileFault.GONE,
+        FileFault.UNREACHABLE,
+        b"format = 1\n",
+    ]
     assert {line.text for line in echoing.lines} == {"importer"}
 
 
@@ -492,3 +505,25 @@ async def test_it_asks_for_no_more_than_it_needs(fake: FakeHomeserver, database:
     assert all('"lazy_load_members":false' in query["filter"] for query in fake.sync_queries)
     assert all("full_state" not in query and "access_token" not in query for query in fake.sync_queries)
     assert fake.sync_queries[1]["timeout"] == "30000"
+
+
+@pytest.mark.parametrize("step", ["receive", "synced", "waiting", "handled", "post", "next_unsent", "sent"])
+async def test_a_database_that_fails_for_a_while_loses_nothing_and_repeats_nothing(
+    fake: FakeHomeserver, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    await fake.room(ROOM, KARI, OLA)
+    right = getattr(mailbox, step)
+    failures = iter(range(3))
+
+    async def fails_at_first(*arguments: Any) -> Any:
+        if next(failures, None) is not None:
+            raise OperationalError("", None, sqlite3.OperationalError("database is locked"))
+        return await right(*arguments)
+
+    async with at_work(settings(fake.url, tmp_path), database):
+        monkeypatch.setattr(mailbox, step, fails_at_first)
+        await fake.say(ROOM, KARI, "en")
+        await fake.say(ROOM, KARI, "to")
+        await until(lambda: len(fake.answers) == 2)
+    assert fake.answers == [(ROOM, "svar: en"), (ROOM, "svar: to")]
+    assert next(failures, None) is None
