@@ -9,7 +9,7 @@ from enum import Enum
 
 from network.dates import PartialDate
 from network.offices import Place, holders, offices_held
-from network.register import Body, BodyKind, Register, Role, Seat, Voice, on
+from network.register import Body, BodyKind, Register, Role, Seat, Voice, on, standing
 from network.sureness import Sureness, sureness
 
 
@@ -243,5 +243,6 @@ def _without_seat(register: Register, body: Body, seated: Iterable[Seated], day:
 
 def _order(register: Register) -> Callable[[str | None], int]:
     """Where an organisation stands in the register; those that are not known come last."""
-    places = {one.id: place for place, one in enumerate(register.organisations)}
+    ids = dict.fromkeys(one.id for one in standing(register.organisations))
+    places = {id: place for place, id in enumerate(ids)}
     return lambda organisation: places.get(organisation or "", len(places))
