@@ -7,6 +7,7 @@ nothing; a key with several values in it (a table, a list) counts as one. A file
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 import typing
 from collections.abc import Iterator, Sequence
@@ -16,7 +17,8 @@ from typing import Any
 
 from network.charter import Charter, Fault, Faulty, Place, read, write
 from network.charter_places import Places
-from network.identity import changed_keys, given_keys, kind_of
+from network.dates import PartialDate, Period
+from network.identity import changed_keys, given_keys
 from network.journal import Entry
 from network.matching import matched
 from network.register import Dated, Holding, Meeting, Network, Record, Register, standing
@@ -125,8 +127,14 @@ class _Merging:
         else:
             for key in keys:
                 if key in stored.said:
-                    self._fault(listing, key, "charter-said-otherwise", said=_text(getattr(stored, key)))
+                    self._said_otherwise(listing, key, getattr(stored, key))
             self._amend(stored, listing, [key for key in keys if key not in stored.said])
+
+    def _said_otherwise(self, listing: Record, key: str, value: Any) -> None:
+        if value in (None, ()):
+            self._fault(listing, key, "charter-said-nothing")
+        else:
+            self._fault(listing, key, "charter-said-otherwise", value=_text(value))
 
     def _amend(self, stored: Record, listing: Record, keys: Sequence[str]) -> None:
         if not keys:
@@ -153,7 +161,8 @@ class _Merging:
                     and other.person != new.person
                     and _certainly_together(other, new)
                 ):
-                    self._fault(new, "person", "charter-office-held", person=other.person)
+                    office = f"{other.body}/{other.office}"
+                    self._fault(new, "person", "charter-office-held", person=other.person, office=office)
 
     def together(self, stored: Register) -> None:
         """What is wrong with the whole, and was not so before."""
@@ -164,7 +173,7 @@ class _Merging:
                 self.faults.append(replace(fault, place=place))
 
     def _fault(self, listing: Record, key: str | None, code: str, **values: str | int) -> None:
-        self.faults.append(self.places.fault(listing, key, code, {"what": kind_of(listing), **values}))
+        self.faults.append(self.places.fault(listing, key, code, values))
 
 
 def _faults(register: Register) -> tuple[Fault, ...]:
@@ -202,7 +211,9 @@ def _numbered(records: Sequence[Record], stored: Sequence[Meeting]) -> Iterator[
 
 
 def _text(value: Any) -> str:
-    """A value as a fault tells it; empty for what was taken away."""
-    if value is None:
-        return ""
-    return ", ".join(str(each) for each in value) if isinstance(value, tuple) else str(value)
+    """A value as a fault tells it."""
+    if isinstance(value, tuple):
+        return ", ".join(_text(each) for each in value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, PartialDate | Period):
+        return ", ".join(f"{field.name} = {_text(getattr(value, field.name))}" for field in dataclasses.fields(value))
+    return str(value)

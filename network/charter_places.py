@@ -20,7 +20,7 @@ class Places:
 
     def fault(self, record: Record, field: str | None, code: str, values: Mapping[str, str | int]) -> Fault:
         """A fault at a record's field, or at the record as a whole."""
-        return Fault(place=self._of(record, field), code=code, values={"subject": subject_of(record), **values})
+        return Fault(place=self._of(record, field), code=code, values={"name": subject_of(record), **values})
 
     def of_journal(self, code: str, number: int) -> Fault:
         place = Place(table=JOURNAL.key, number=number, key="link")

@@ -75,3 +75,7 @@ def charter(*replaced: tuple[str, str]) -> Charter:
         assert old in text
         text = text.replace(old, new, 1)
     return read(text)
+
+
+def charter_at(path: Path) -> Charter:
+    return read(path.read_text(encoding="utf-8"))

@@ -20,7 +20,7 @@ from storage.charters import Changes, export_charter, import_charter, preview
 from storage.database import Database
 from storage.register import UnknownNetwork
 from tests import strategies
-from tests.storage.examples import AT_THE_DESK, CHARTERS, IN_THE_CHAT, charter
+from tests.storage.examples import AT_THE_DESK, CHARTERS, IN_THE_CHAT, charter, charter_at
 
 PROVE = "prove"
 some = settings(
@@ -100,7 +100,7 @@ async def test_importing_again_changes_nothing(database: Database, made: Charter
 
 @pytest.mark.parametrize("path", CHARTERS, ids=lambda path: path.stem)
 async def test_the_real_charters(database: Database, path: Path) -> None:
-    made = read(path.read_text(encoding="utf-8"))
+    made = charter_at(path)
     network = made.register.network.id
     async with database.work() as connection:
         shown = await preview(connection, made)

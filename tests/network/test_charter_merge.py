@@ -1,0 +1,319 @@
+"""What a file changes in what is stored, and what it may not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from network.charter import Charter, Faulty, read
+from network.charter_merge import Changes, merge, merged
+from network.dates import PartialDate
+from network.identity import IDENTITY, keys_of
+from network.register import (
+    Body,
+    Holding,
+    MatrixLink,
+    Meeting,
+    Membership,
+    Network,
+    Office,
+    Organisation,
+    Person,
+    Record,
+    Register,
+    Role,
+    Seat,
+    Voided,
+)
+from tests import strategies
+
+MISTAKE = Voided(at=datetime(2026, 11, 1, tzinfo=UTC), by="person:kari", why="feilført")
+KARI, OLA = Person(id="kari", name="Prøve Nordmann"), Person(id="ola", name="Ola Prøve")
+STYRET = Body(id="styret", name="Styret")
+LEDER = Office(body="styret", id="leder")
+
+
+def a_charter(**records: tuple[Record, ...]) -> Charter:
+    known: dict[str, Any] = {"people": (KARI, OLA), "bodies": (STYRET,), "offices": (LEDER,)}
+    return Charter(register=Register(network=Network(id="n", name="N"), **{**known, **records}))
+
+
+def sitting(valid_from: int | None = None, valid_until: int | None = None, **more: Any) -> Seat:
+    return Seat(body="styret", person="kari", valid_from=year(valid_from), valid_until=year(valid_until), **more)
+
+
+def holding(person: str, valid_from: int | None = None, valid_until: int | None = None, **more: Any) -> Holding:
+    dates = {"valid_from": year(valid_from), "valid_until": year(valid_until)}
+    return Holding(body="styret", office="leder", person=person, **dates, **more)
+
+
+def year(number: int | None) -> PartialDate | None:
+    return PartialDate(number) if number else None
+
+
+def changes(stored: Charter, charter: Charter) -> Changes:
+    return merge(stored, charter)
+
+
+def codes(stored: Charter, charter: Charter) -> list[tuple[str, str | None, str]]:
+    with pytest.raises(Faulty) as refused:
+        merge(stored, charter)
+    return [(fault.place.table, fault.place.key, fault.code) for fault in refused.value.faults]
+
+
+def seats(stored: tuple[Seat, ...], listed: tuple[Seat, ...]) -> list[tuple[str, str]]:
+    """The times of all seats once the file was merged."""
+    result = merged(a_charter(seats=stored).register, merge(a_charter(seats=stored), a_charter(seats=listed)))
+    return [(str(seat.valid_from), str(seat.valid_until)) for seat in result.seats]
+
+
+# --- for any network ----------------------------------------------------------------------------------------
+
+slow = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+
+
+@slow
+@given(strategies.charters())
+def test_what_is_stored_changes_nothing(charter: Charter) -> None:
+    stored = merged_with_nothing(charter)
+    assert not merge(stored, charter)
+    assert not merge(stored, stored)
+
+
+@slow
+@given(strategies.charters(journals=False), st.data())
+def test_another_edition_undoes_nothing_and_merges_once(charter: Charter, data: st.DataObject) -> None:
+    stored = merged_with_nothing(charter)
+    other = Charter(register=another_edition(stored.register, data))
+    try:
+        done = merge(stored, other)
+    except Faulty:
+        return
+    result = merged(stored.register, done)
+    assert not merge(Charter(register=result), other)
+    for name, before in vars(stored.register).items():
+        if name == "network":
+            continue
+        for was, now in zip(before, getattr(result, name), strict=False):
+            assert (was.said, was.voided) == (now.said, now.voided)
+            assert all(getattr(was, key) == getattr(now, key) for key in was.said)
+            assert was == now or was.voided is None
+        assert len(getattr(result, name)) >= len(before)
+
+
+def another_edition(register: Register, data: st.DataObject) -> Register:
+    """The same network as somebody else might write it down: rows left out, doubled, and with other values."""
+    kinds: dict[str, Any] = {}
+    for name, records in vars(register).items():
+        if name == "network":
+            continue
+        kinds[name] = ()
+        for record in records:
+            for _ in range(data.draw(st.sampled_from((0, 1, 1, 1, 1, 1, 2)))):
+                kinds[name] += (_rewritten(record, records, data),)
+    return replace(register, network=replace(register.network, said=()), **kinds)
+
+
+def _rewritten(record: Record, others: tuple[Record, ...], data: st.DataObject) -> Record:
+    values: dict[str, Any] = {"row": None, "said": ()}
+    for key in set(keys_of(record)) - set(IDENTITY[type(record)]) - {"body", "name", "role", "number"}:
+        if data.draw(st.integers(0, 7)) == 0:
+            values[key] = getattr(data.draw(st.sampled_from(others)), key)
+    if record.voided is not None and data.draw(st.booleans()):
+        values["voided"] = None
+    return replace(record, **values)
+
+
+def merged_with_nothing(charter: Charter) -> Charter:
+    network, *others = merge(None, charter).added
+    assert isinstance(network, Network)
+    kinds: dict[str, Any] = {
+        name: tuple(one for one in others if records and type(one) is type(records[0]))
+        for name, records in vars(charter.register).items()
+        if name != "network"
+    }
+    return replace(charter, register=Register(network=network, **kinds))
+
+
+# --- which row is which -------------------------------------------------------------------------------------
+
+
+def test_two_sittings_are_two_rows() -> None:
+    assert seats((), (sitting(2010, 2014), sitting(2020))) == [("2010", "2014"), ("2020", "None")]
+
+
+def test_a_sitting_that_comes_first_in_the_file_is_not_taken_for_the_one_stored() -> None:
+    assert seats((sitting(2020),), (sitting(2010, 2014), sitting(2020))) == [("2020", "None"), ("2010", "2014")]
+
+
+def test_a_date_that_becomes_known_is_amended() -> None:
+    assert seats((sitting(),), (sitting(2020),)) == [("2020", "None")]
+    assert seats((sitting(2020), sitting(2010, 2014)), (sitting(2020), sitting(2011, 2014))) == [
+        ("2020", "None"),
+        ("2011", "2014"),
+    ]
+
+
+def test_rows_that_say_little_do_not_take_the_place_of_those_that_say_more() -> None:
+    stored = (sitting(2020, 2022), sitting(None, 2030))
+    assert seats(stored, (sitting(), sitting(2020))) == [("2020", "2022"), ("None", "2030")]
+
+
+def test_an_end_that_was_said_is_not_undone_by_a_file_that_knows_of_none() -> None:
+    stored = a_charter(seats=(sitting(2020, 2026, said=("valid_until",)),))
+    assert not merge(stored, a_charter(seats=(sitting(2020),)))
+
+
+def test_an_end_that_was_said_is_not_moved() -> None:
+    stored = a_charter(seats=(sitting(2020, 2026, said=("valid_until",)),))
+    assert codes(stored, a_charter(seats=(sitting(2020, 2027),))) == [
+        ("bodies", "seats[1].until", "charter-said-otherwise")
+    ]
+
+
+def test_a_deputys_seat_is_not_the_persons_own() -> None:
+    deputy = sitting(2020, deputy_for="ola")
+    ola = Seat(body="styret", person="ola")
+    done = merge(a_charter(seats=(ola, deputy)), a_charter(seats=(ola, sitting(2020))))
+    assert (done.added, done.amended) == ((sitting(2020),), ())
+
+
+# --- mistakes -----------------------------------------------------------------------------------------------
+
+
+def test_what_was_voided_stays_so_while_the_file_says_the_same() -> None:
+    stored = a_charter(seats=(sitting(2020, voided=MISTAKE),))
+    assert not merge(stored, a_charter(seats=(sitting(2020),)))
+    assert not merge(stored, stored)
+
+
+def test_what_was_voided_does_not_come_back_in_another_form() -> None:
+    stored = a_charter(seats=(sitting(2020, voided=MISTAKE),))
+    assert codes(stored, a_charter(seats=(sitting(2021),))) == [("bodies", "seats[1]", "charter-was-voided")]
+
+
+def test_what_the_chat_put_in_place_of_a_mistake_is_found() -> None:
+    right = sitting(2021, said=("body", "person", "valid_from"))
+    stored = a_charter(seats=(sitting(2020, voided=MISTAKE), right))
+    assert not merge(stored, a_charter(seats=(sitting(2021),)))
+    assert not merge(stored, a_charter(seats=(sitting(2020),)))
+    assert codes(stored, a_charter(seats=(sitting(2022),))) == [("bodies", "seats[1].from", "charter-said-otherwise")]
+
+
+def test_a_file_voids_nothing() -> None:
+    stored, listed = a_charter(seats=(sitting(2020),)), a_charter(seats=(sitting(2020, voided=MISTAKE),))
+    assert codes(stored, listed) == [("bodies", "seats[1].voided", "charter-voids")]
+
+
+def test_an_id_that_stands_again_after_a_mistake_is_the_one_that_stands() -> None:
+    wrong = replace(OLA, name="Feil Navn", voided=MISTAKE)
+    stored = a_charter(people=(wrong, KARI, OLA))
+    done = merge(stored, a_charter(people=(KARI, replace(OLA, name="Feil Navn"))))
+    assert [each.before for each in done.amended] == [OLA]
+
+
+# --- offices ------------------------------------------------------------------------------------------------
+
+
+def test_a_name_put_in_place_of_a_holders_is_a_contradiction() -> None:
+    stored = a_charter(holdings=(holding("kari"),))
+    assert codes(stored, a_charter(holdings=(holding("ola"),))) == [
+        ("bodies", "offices.held_by", "charter-office-held")
+    ]
+    said = a_charter(holdings=(holding("kari", 2024, said=("body", "office", "person", "valid_from")),))
+    assert codes(said, a_charter(holdings=(holding("ola", 2020),))) == [
+        ("bodies", "offices.held_by", "charter-office-held")
+    ]
+
+
+def test_holders_that_follow_each_other_are_none() -> None:
+    stored = a_charter(holdings=(holding("kari"),))
+    for listed in (
+        (holding("kari", None, 2024), holding("ola", 2024)),
+        (holding("ola", 2010, 2014),),
+        (holding("kari"), holding("ola")),  # the file says of both that they hold it
+    ):
+        assert any(record.person == "ola" for record in merge(stored, a_charter(holdings=listed)).added)  # type: ignore[attr-defined]
+
+
+# --- meetings -----------------------------------------------------------------------------------------------
+
+
+def test_meetings_get_the_next_number() -> None:
+    first, second = Meeting(body="styret", date=PartialDate(2027, 3)), Meeting(body="styret", date=PartialDate(2027, 9))
+    stored = a_charter(meetings=(replace(first, number=4),))
+    done = merge(stored, a_charter(meetings=(second, first)))
+    assert done.added == (replace(second, number=5),)
+
+
+def test_a_meeting_whose_hour_becomes_known_is_the_same() -> None:
+    day = Meeting(body="styret", title="Vår", date=PartialDate(2027, 3, 5), number=1)
+    hour = Meeting(body="styret", title="Vår", starts=datetime(2027, 3, 5, 9))
+    (amended,) = merge(a_charter(meetings=(day,)), a_charter(meetings=(hour,))).amended
+    assert amended.after == replace(hour, number=1)
+
+
+def test_a_meeting_that_was_moved_in_the_chat_does_not_come_back() -> None:
+    filed = Meeting(body="styret", title="Vår", date=PartialDate(2027, 3, 5))
+    moved = replace(filed, number=1, date=PartialDate(2027, 3, 12), said=("date",))
+    assert codes(a_charter(meetings=(moved,)), a_charter(meetings=(filed,))) == [
+        ("meetings", "date", "charter-said-otherwise")
+    ]
+    hour = replace(filed, number=1, date=None, starts=datetime(2027, 3, 12, 9), said=("date", "starts"))
+    assert codes(a_charter(meetings=(hour,)), a_charter(meetings=(filed,))) == [
+        ("meetings", "date", "charter-said-nothing")
+    ]
+
+
+def test_a_meeting_made_in_the_chat_is_not_taken_for_the_files() -> None:
+    made = Meeting(
+        body="styret", title="Ekstra", date=PartialDate(2027, 3, 12), number=1, said=("body", "title", "date")
+    )
+    filed = Meeting(body="styret", title="Vår", date=PartialDate(2027, 3, 5))
+    assert merge(a_charter(meetings=(made,)), a_charter(meetings=(filed,))).added == (replace(filed, number=2),)
+
+
+# --- the whole ----------------------------------------------------------------------------------------------
+
+
+def test_what_cannot_be_true_together_with_the_chat_is_refused() -> None:
+    link = MatrixLink(person="kari", matrix="@k:example.org", said=("person", "matrix"))
+    listed = a_charter(matrix_links=(MatrixLink(person="ola", matrix="@k:example.org"),))
+    assert codes(a_charter(matrix_links=(link,)), listed) == [("people", "matrix[1]", "charter-matrix-twice")]
+
+
+def test_what_was_wrong_before_stops_no_import() -> None:
+    twice = (MatrixLink(person="kari", matrix="@k:example.org"), MatrixLink(person="ola", matrix="@k:example.org"))
+    done = merge(a_charter(matrix_links=twice), a_charter(people=(replace(KARI, title="ordfører"), OLA)))
+    assert len(done.amended) == 1
+
+
+def test_a_role_that_was_said_stays() -> None:
+    by = Organisation(id="by", name="By")
+    observes = Membership(organisation="by", role=Role.OBSERVER, said=("role",))
+    stored = a_charter(organisations=(by,), memberships=(observes,))
+    listed = a_charter(organisations=(by,), memberships=(Membership(organisation="by", role=Role.MEMBER),))
+    assert codes(stored, listed) == [("organisations", "role", "charter-said-otherwise")]
+
+
+def test_the_places_are_those_of_the_file() -> None:
+    """Numbers count the file's rows, not the stored ones."""
+    text = """
+        format = 1
+        network = { id = "n", name = "N" }
+        people = [{ id = "ola", name = "Ola Prøve" }, { id = "kari", name = "Prøve Nordmann", title = "ordfører" }]
+        bodies = [{ id = "styret", name = "Styret" }]
+    """
+    stored = a_charter(people=(replace(KARI, title="rådmann", said=("title",)), OLA))
+    with pytest.raises(Faulty) as refused:
+        merge(stored, read(text))
+    (fault,) = refused.value.faults
+    assert (fault.place.table, fault.place.number, fault.place.id, fault.place.key) == ("people", 2, "kari", "title")
+    assert fault.values == {"name": "kari", "value": "rådmann"}
