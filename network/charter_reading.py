@@ -51,11 +51,11 @@ class Placed(Generic[T]):
     path: Path
     sound: bool = True
     """Nothing in it was wrong: it may be held against other records."""
-    own_key: str | None = None
-    """The path already ends with this key."""
+    elsewhere: Mapping[str, Path] = field(default_factory=dict)
+    """Where those of its keys stand that do not stand right below ``path``."""
 
-    def at(self, *keys: str | int) -> Path:
-        return self.path if keys == (self.own_key,) else (*self.path, *keys)
+    def at(self, key: str, *below: str | int) -> Path:
+        return (*self.elsewhere.get(key, (*self.path, key)), *below)
 
 
 @dataclass
@@ -81,7 +81,10 @@ class _Entry:
 
     values: Mapping[str, object]
     path: Path
-    own_key: str | None = None
+    elsewhere: Mapping[str, Path] = field(default_factory=dict)
+
+    def at(self, key: str) -> Path:
+        return self.elsewhere.get(key, (*self.path, key))
 
 
 def read_draft(values: Mapping[str, object], found: Findings) -> Draft:
@@ -151,7 +154,7 @@ class _Reader:
         if kind is Entry:
             given = {"salt": None, "contents": None, **given}
         record = kind(**given)
-        self.draft.rows.setdefault(kind, []).append(Placed(record, entry.path, sound, entry.own_key))
+        self.draft.rows.setdefault(kind, []).append(Placed(record, entry.path, sound, entry.elsewhere))
 
     def _below(self, rows: Rows, entry: _Entry, owner: str) -> None:
         """The records that stand below one: in a list of tables, in its own keys, in a plain list."""
@@ -163,7 +166,8 @@ class _Reader:
             plain = entry.values[rows.own_list]
             if isinstance(plain, list):
                 for number, value in enumerate(plain):
-                    self._row(rows, _Entry({rows.own_list: value}, (*path, number), rows.own_list), owner)
+                    at = (*path, number)
+                    self._row(rows, _Entry({rows.own_list: value}, at, {rows.own_list: at}), owner)
             else:
                 self.found.add(path, "charter-wrong-list", given=shown(plain))
         listed = list(self._listed(entry.values.get(rows.key), (*entry.path, rows.key)))
@@ -177,36 +181,41 @@ class _Reader:
         """A body's offices, each with its rules from all of its entries, and who holds them."""
         voided = {one.values.get("id") for one in entries if "voided" in one.values and not _is_held(one)}
         offices: list[_Entry] = []
-        rules: dict[str, dict[str, object]] = {}
+        rules: dict[str, _Entry] = {}
         for entry in entries:
-            office, own = entry.values.get("id"), self._rules(entry)
-            if not isinstance(office, str) or ("voided" in own and not _is_held(entry)):
-                offices.append(_Entry(own, entry.path))
+            own = self._rules(entry)
+            office = own.values.get("id")
+            if not isinstance(office, str) or ("voided" in own.values and not _is_held(entry)):
+                offices.append(own)
             elif office in rules:
-                self._merge(rules[office], own, entry.path)
-            elif office not in voided or not _is_held(entry) or len(own) > 1:
+                self._merge(rules[office], own)
+            elif office not in voided or not _is_held(entry) or len(own.values) > 1:
                 rules[office] = own
-                offices.append(_Entry(own, entry.path))
+                offices.append(own)
         for one in offices:
             self._row(OFFICES, one, owner)
         for entry in filter(_is_held, entries):
             values = {key: value for key, value in entry.values.items() if key in ("id", *_HOLDING_KEYS)}
             self._row(HOLDINGS, _Entry(values, entry.path), owner)
 
-    def _rules(self, entry: _Entry) -> dict[str, object]:
+    def _rules(self, entry: _Entry) -> _Entry:
         """What an entry says of its office, and not of who holds it."""
-        if _is_held(entry):
-            return {key: value for key, value in entry.values.items() if key not in _HOLDING_KEYS}
-        for key in ("from", "until"):
+        left_out = _HOLDING_KEYS if _is_held(entry) else _HOLDING_DATES
+        for key in () if _is_held(entry) else left_out:
             if key in entry.values:
-                self.found.add((*entry.path, key), "charter-holder-missing", name=key)
-        return {key: value for key, value in entry.values.items() if key not in ("from", "until")}
+                self.found.add(entry.at(key), "charter-holder-missing", name=key)
+        own = {key: value for key, value in entry.values.items() if key not in left_out}
+        return _Entry(own, entry.path, {key: entry.at(key) for key in own})
 
-    def _merge(self, rules: dict[str, object], own: dict[str, object], path: Path) -> None:
-        for key, value in own.items():
-            if rules.setdefault(key, value) != value:
-                office = shown(rules["id"])
-                self.found.add((*path, key), "charter-office-rules-differ", office=office, name=shown(key))
+    def _merge(self, rules: _Entry, own: _Entry) -> None:
+        assert isinstance(rules.values, dict)
+        assert isinstance(rules.elsewhere, dict)
+        for key, value in own.values.items():
+            if key not in rules.values:
+                rules.values[key], rules.elsewhere[key] = value, own.at(key)
+            elif rules.values[key] != value:
+                office = shown(own.values["id"])
+                self.found.add(own.at(key), "charter-office-rules-differ", office=office, name=shown(key))
 
     def _listed(self, value: object, path: Path) -> Iterator[_Entry]:
         if value is None:
@@ -227,10 +236,10 @@ class _Reader:
         known = {key.name: key for key in keys}
         for name in entry.values:
             if name not in known and name not in also:
-                self.found.add_unknown((*entry.path, name), "charter-unknown-key", name, (*known, *also))
+                self.found.add_unknown(entry.at(name), "charter-unknown-key", name, (*known, *also))
         made: dict[str, Any] = {}
         for key in keys:
-            path = entry.path if key.name == entry.own_key else (*entry.path, key.name)
+            path = entry.at(key.name)
             if key.name in entry.values:
                 made[key.field] = self._field(kind, key, entry.values[key.name], path)
             elif key.required:
@@ -239,7 +248,7 @@ class _Reader:
         said = made.get("said", ())
         for name in () if said is BAD else said:
             if not any(one.name == name for one in fields(kind)):
-                self.found.add((*entry.path, "said"), "charter-unknown-said", name=shown(name))
+                self.found.add(entry.at("said"), "charter-unknown-said", name=shown(name))
         return made
 
     def _field(self, kind: type, key: Key, raw: object, path: Path) -> Any:
@@ -308,6 +317,9 @@ class _Reader:
 
 
 _HOLDING_KEYS = tuple(key.name for key in keys_of(Holding, HOLDINGS.owner) if key.name != "id")
+
+
+_HOLDING_DATES = ("from", "until")
 
 
 def _is_held(entry: _Entry) -> bool:

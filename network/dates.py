@@ -87,7 +87,7 @@ class PartialDate:
                 return cls(value)
             if isinstance(value, str):
                 return cls.parse(value)
-        except ValueError:
+        except (ValueError, OverflowError):
             pass
         raise PydanticCustomError("date", "not a date: a day, a month or a year")
 

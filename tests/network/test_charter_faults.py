@@ -124,6 +124,7 @@ ADDED = [
     (f'{SEAT}from = "2023-13"', "no-such-date", "bodies", "seats[1].from"),
     (f'{SEAT}from = "november"', "wrong-date", "bodies", "seats[1].from"),
     (f"{SEAT}from = true", "wrong-date", "bodies", "seats[1].from"),
+    (f"{SEAT}from = -2_147_483_649", "wrong-date", "bodies", "seats[1].from"),
     (f"{SEAT}from = 24", "date-range", "bodies", "seats[1].from"),
     (f"{SEAT}from = 2023-01-01T00:00:00", "wrong-date", "bodies", "seats[1].from"),
     (f"{SEAT}from = 2023-05-01\nuntil = 2023-04-30", "until-before-from", "bodies", "seats[1].until"),
@@ -267,6 +268,14 @@ def test_every_fault_is_told_at_once_in_the_order_of_the_file() -> None:
 
 def test_a_key_that_stands_twice_hides_nothing_else() -> None:
     assert [one[0] for one in seen(BASE + 'kind = "board"\nkind = "board"\ncolour = 1\n')] == ["twice", "unknown-key"]
+
+
+def test_what_is_wrong_in_a_later_entry_of_an_office_is_told_there() -> None:
+    told = faults(BASE + f'{LEADER}held_by = "kari"\n{LEADER}held_by = "ola"\nmajority = 4\nfollows = "xyz/qq"\n')
+    assert [(one.place.key, one.place.line and one.place.line - LAST) for one in told] == [
+        ("offices[2].majority", 7),
+        ("offices[2].follows", 8),
+    ]
 
 
 def test_a_circle_of_offices_is_told_once() -> None:
