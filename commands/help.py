@@ -36,6 +36,7 @@ class CommandName:
 
     commands: Sequence[AnyCommand]
     key: str = "command"
+    is_free: bool = False
 
     def read(self, text: str, world: World) -> tuple[AnyCommand, ...]:  # noqa: ARG002
         asked = text.lstrip("!/").casefold()

@@ -32,6 +32,7 @@ class OfficeAndHolder:
 @dataclass(frozen=True)
 class OfficeAndHolderKind:
     key: str = "office-and-person"
+    is_free: bool = False
 
     def read(self, text: str, world: World) -> OfficeAndHolder:
         spoken = text.replace(":", " ").split()

@@ -65,6 +65,10 @@ class Kind(Protocol[T_co]):
     def key(self) -> str:
         """``kind-{key}`` is the message that says what is expected."""
 
+    @property
+    def is_free(self) -> bool:
+        """Whether any words at all may be such a value: it then reaches to the end of its segment."""
+
     def read(self, text: str, world: World) -> T_co:
         """The value, or Misread."""
 
@@ -209,7 +213,8 @@ def _last_marked(
         key=lambda one: (one[0], one[1]),
         reverse=True,
     )
-    for start, length, spec in found:
+    free = [one for one in found if one[0] == 0 and one[2].kind.is_free]
+    for start, length, spec in free or found:
         value = piece.cut(start) if spec.shape else piece.cut(start + length)
         if start == 0 or _reads(spec.kind, value.unquoted().text, world) or spec.kind.meant(value.unquoted().text):
             return spec, piece.cut(0, start), value

@@ -92,6 +92,7 @@ class NameOf(Generic[T]):
     among: Callable[[World], Iterable[Named[T]]]
     preferred: Callable[[T, World], bool] | None = None
     """Of several that a name fits, those meant here: a question for the chair means a body that has one."""
+    is_free: bool = False
 
     def read(self, text: str, world: World) -> T:
         candidates = tuple(self.among(world))
@@ -141,6 +142,7 @@ class OfficeName:
     """The id of an office: one that the charter names, or a plain leader or deputy."""
 
     key: str = "office"
+    is_free: bool = False
 
     def read(self, text: str, world: World) -> str:
         known = {office.id for office in (standing(world.register.offices) if world.register else ())}
@@ -161,6 +163,7 @@ class Day:
 
     reader: Callable[..., PartialDate]
     key: str = "date"
+    is_free: bool = False
 
     def read(self, text: str, world: World) -> PartialDate:
         try:
@@ -179,6 +182,7 @@ DAY = Day(dates.coming_date)
 @dataclass(frozen=True)
 class MatrixId:
     key: str = "matrix"
+    is_free: bool = False
 
     def read(self, text: str, world: World) -> str:  # noqa: ARG002
         if not re.fullmatch(r"@[!-9;-~]+:[A-Za-z0-9.\-\[\]:]+", text) or len(text) > 255:
@@ -199,6 +203,7 @@ class Text:
 
     key: str = "text"
     longest: int = LONGEST_NAME
+    is_free: bool = True
 
     def read(self, text: str, world: World) -> str:  # noqa: ARG002
         clean = " ".join("".join(c for c in text if c.isprintable() or c.isspace()).split())
@@ -222,6 +227,7 @@ class Pattern:
 
     key: str
     form: re.Pattern[str]
+    is_free: bool = False
 
     def read(self, text: str, world: World) -> str:  # noqa: ARG002
         if not self.form.fullmatch(text):
@@ -244,6 +250,7 @@ class Number:
 
     most: int
     key: str = "number"
+    is_free: bool = False
 
     def read(self, text: str, world: World) -> int:  # noqa: ARG002
         if not re.fullmatch(r"[0-9]{1,9}", text) or not 1 <= int(text) <= self.most:
@@ -260,6 +267,7 @@ class OneOf(Generic[E]):
 
     key: str
     choices: Mapping[E, tuple[str, ...]]
+    is_free: bool = False
 
     def read(self, text: str, world: World) -> E:  # noqa: ARG002
         for choice, spoken in self.choices.items():
