@@ -10,7 +10,7 @@ UV := $(BIN)/uv
 LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url $(LOCK_ARGS)
 
-.PHONY: install dev demo run test lint lock clean
+.PHONY: install dev demo run test golden lint lock clean
 
 install: .venv/.runtime
 
@@ -24,6 +24,10 @@ run: install
 
 test: dev
 	$(BIN)/python -m pytest $(TESTS)
+
+# Every message as it is said, for a reader to check: tests/commands/golden/
+golden: dev
+	$(BIN)/python -m tests.commands.goldens
 
 lint: dev
 	$(BIN)/ruff check .

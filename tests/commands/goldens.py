@@ -1,0 +1,208 @@
+"""Every message of the bot, put into words with example values: golden files that a reader can check.
+
+``python -m tests.commands.goldens`` writes them anew. A variable of a new name gets its example in `EXAMPLES`, the one
+table: wherever that name is used, it means that kind of thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from commands.speech.reply import Choice, Code, Listed, Say, Value, Weekday
+from commands.speech.spans import Reader, Span, spans_of
+from commands.speech.words import Facts, Words
+from network.dates import PartialDate, Period
+from network.register import Language
+
+FOLDER = Path(__file__).with_name("golden")
+OSLO = ZoneInfo("Europe/Oslo")
+NUMBERS = (1, 3)
+PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
+
+EXAMPLES: Mapping[str, Sequence[Value]] = {
+    "actor": ["Prøve Sekretær"],
+    "address": ["http://127.0.0.1:8008"],
+    "again": [17],
+    "agreement": ["Samarbeidsavtale for KS storbynettverk"],
+    "agreements": [Listed(("Samarbeidsavtale for KS storbynettverk",))],
+    "among": [Listed((Say("the-members", {}),))],
+    "argument": ["FILE…"],
+    "at": ["2020-11-12 09:00:00"],
+    "body": ["Politisk storbynettverk"],
+    "case": ["PS 12/20"],
+    "changes": [Listed((Say("field", {"label": Say("field-title", {}), "value": "ordfører"}),))],
+    "choices": ["municipality, county, association, other"],
+    "clock": [time(9, 30)],
+    "code": ["ABCD-2345"],
+    "column": [12],
+    "command": [Code("!leder [ORGAN]")],
+    "commands": [Listed((Code("!leder"), Code("!medlemmer")), "or")],
+    "count": NUMBERS,
+    "date": [PartialDate(2020, 11, 12)],
+    "device": ["ABCDEFGH"],
+    "does": [Say("help-chair", {})],
+    "done": [Say("journal-amend", {})],
+    "electors": [Listed((Say("the-members", {}),))],
+    "expected": [Say("kind-person", {})],
+    "file": ["data/login.json"],
+    "format": [1],
+    "from": [PartialDate(2020, 11)],
+    "given": ["kommune"],
+    "id": ["trondheim"],
+    "key": ["term.years"],
+    "label": [Say("field-title", {})],
+    "language": [Say("language-nn", {})],
+    "later": [date(2020, 11, 19)],
+    "least": [3],
+    "line": [12],
+    "markers": ["fra, til, i"],
+    "matrix": ["@prove:example.org"],
+    "max": [5],
+    "men": NUMBERS,
+    "min": [7],
+    "month": [PartialDate(2023, 2)],
+    "most": [5],
+    "name": ["Trondheim"],
+    "names": [Listed(("Oslo", "Bergen", "Tromsø"))],
+    "nearest": ["trondheim"],
+    "network": ["KS storbynettverk"],
+    "networks": [Listed(("KS storbynettverk", "Bærekraftsnettverket"))],
+    "number": [12],
+    "office": [Say("office-leder", {})],
+    "organisation": ["Drammen"],
+    "organisations": [Listed(("Drammen", "Kristiansand"))],
+    "other": ["Administrativt storbynettverk"],
+    "password": ["demo"],
+    "path": ["charters/ks.toml"],
+    "people": [Listed(("Prøve Sekretær", "Prøve Nordmann"))],
+    "period": [Period(months=6), Period(years=1, months=2, days=14)],
+    "person": ["Prøve Nordmann"],
+    "place": [Listed((Say("charter-place-row", {"table": "bodies", "number": 2}),))],
+    "reason": ["skrevet inn to ganger"],
+    "reference": ["7f3a"],
+    "rest": [3],
+    "role": [Say("role-member", {})],
+    "seats": NUMBERS,
+    "setting": ["NETTVERKSBOT_HOMESERVER"],
+    "sign": ["U+0007"],
+    "size": [7],
+    "subject": ["Drammen"],
+    "table": ["bodies"],
+    "text": ["Orientere hverandre om egne saker"],
+    "thing": [Say("thing-seat", {})],
+    "things": [Say("things-seat", {"count": 3})],
+    "title": ["ordfører"],
+    "unknown": NUMBERS,
+    "until": [PartialDate(2023, 10, 31)],
+    "value": ["ordfører"],
+    "was": ["varaordfører"],
+    "weekday": [Weekday(date(2020, 11, 12))],
+    "what": [Say("kind-person", {})],
+    "who": [Listed((Say("part-secretariat", {}), Say("part-chair", {})), "or")],
+    "why": ["skrevet inn to ganger"],
+    "women": NUMBERS,
+    "words": ["ledar"],
+    # Where a name means something else in one file or one message: "file/name" or "id/name".
+    "charter/name": ["trondheim"],
+    "cli/command": ["nettverksbot --help"],
+    "cli/reason": ["connection refused"],
+    "settings/value": ["tull"],
+    "agreement-ended-period/period": ["2019–2023"],
+    "agreement-ends-period/period": ["2019–2023"],
+    "argument-help/command": ["leder"],
+    "charter-matrix-twice/other": ["kari-nordmann"],
+    "charter-membership-overlaps/other": [Say("role-observer", {})],
+    "date-weekday-unclear/date": [date(2020, 11, 12)],
+    "date-year-out-of-reach/from": [PartialDate(1900)],
+    "date-year-out-of-reach/until": [PartialDate(2199)],
+    "deputy-for/other": ["Kari Prøve"],
+    "end-period-over/period": ["2019–2023"],
+    "end-period/period": ["2019–2023"],
+    "file-gone/name": ["grunnlag.toml"],
+    "file-not-text/name": ["grunnlag.toml"],
+    "file-too-large/name": ["grunnlag.toml"],
+    "file-unreachable/name": ["grunnlag.toml"],
+    "import-no-file/command": [Code("!register importer")],
+    "not-eligible-not-seated/among": [Listed(("Politisk storbynettverk",))],
+    "finding-not-seated/among": [Listed(("Politisk storbynettverk",))],
+    "status-meeting/date": [datetime(2020, 11, 12, 9, 0, tzinfo=OSLO)],
+    "which-body/names": [Listed(("Politisk storbynettverk", "Administrativt storbynettverk"))],
+    "which-network/names": [Listed(("KS storbynettverk", "Bærekraftsnettverket"))],
+    "which-network/network": ["storbynettverket"],
+    "term-not-begun/from": [PartialDate(2027, 11, 1)],
+    "withdrawal-example/until": [PartialDate(2021, 5, 11)],
+}
+"""Example values: by the name of a variable, which means the same kind of thing wherever it stands; and the few that
+stand for something of their own in one file or one message, by its name and theirs."""
+
+
+class NoExample(Exception):
+    """A message has a variable for which the table has no example."""
+
+
+def golden(words: Words, language: Language) -> str:
+    """All messages of a language, file by file."""
+    reader = Reader(language, words, OSLO, "!")
+    by_file: dict[str, list[str]] = {}
+    for id, facts in words.facts[language].items():
+        by_file.setdefault(facts.file, []).append(f"`{id}`\n{_told(id, facts, reader)}")
+    sections = (f"## {file}\n\n" + "\n\n".join(by_file[file]) for file in sorted(by_file))
+    return f"# {language.value}\n\n" + "\n\n".join(sections) + "\n"
+
+
+def _told(id: str, facts: Facts, reader: Reader) -> str:
+    lines = dict.fromkeys(_as_read(spans_of(Say(id, values), reader)) for values in _examples(id, facts))
+    return "\n".join(lines)
+
+
+def _as_read(spans: Sequence[Span]) -> str:
+    """The message as a definition in Markdown: what is code or strong is marked so."""
+    text = "".join(_marked(span) for span in spans)
+    return re.sub(r"(?m)^", "  ", text).replace("  ", ": ", 1)
+
+
+def _marked(span: Span) -> str:
+    text = f"`{span.text}`" if span.code else span.text
+    return f"**{text}**" if span.strong else text
+
+
+def _examples(id: str, facts: Facts) -> Iterator[dict[str, Value]]:
+    """As many sets of values as it takes to say each value of each variable once."""
+    choices = {name: _choices(id, name, facts) for name in sorted(facts.variables - {"p"})}
+    for number in range(max((len(values) for values in choices.values()), default=1)):
+        yield {name: values[number % len(values)] for name, values in choices.items()}
+
+
+def _choices(id: str, name: str, facts: Facts) -> Sequence[Value]:
+    """A word for each key that is a word, a number for each that is a number or a plural; else what the table has."""
+    keys = facts.selectors.get(name, frozenset())
+    words = sorted(key for key in keys - PLURALS if not _is_number(key))
+    if words:
+        return [Choice(key) for key in [*words, *(keys & {"other"})]]
+    if keys:
+        numbers = {*NUMBERS, *(int(key) for key in keys if _is_number(key))}
+        return sorted(numbers if numbers <= {0, *NUMBERS} else {*numbers, max(numbers) + 2})
+    for known in (f"{id}/{name}", f"{facts.file}/{name}", name):
+        if known in EXAMPLES:
+            return EXAMPLES[known]
+    raise NoExample(f"{id} has a variable ${name}: give it an example in {Path(__file__).name}")
+
+
+def _is_number(key: str) -> bool:
+    return re.fullmatch(r"-?\d+", key) is not None
+
+
+def main() -> None:
+    """Write the golden files."""
+    words = Words.load()
+    FOLDER.mkdir(exist_ok=True)
+    for language in Language:
+        (FOLDER / f"{language.value}.md").write_text(golden(words, language), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
