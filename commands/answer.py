@@ -155,7 +155,9 @@ def _which_network(heard: Heard) -> Reply:
 
 
 def _unknown(heard: Heard, unheard: Unheard) -> Reply:
-    first: Say = say("command-unknown", words=unheard.words.text)
+    if unheard.is_sentence:
+        return Reply((Paragraph((say("not-understood"), say("command-unknown-help"))),))
+    first: Say = say("command-unknown", words=unheard.first)
     if not unheard.nearest:
         return Reply((Paragraph((first, say("command-unknown-help"))),))
     near = [command.spoken(heard.language) for command in unheard.nearest]

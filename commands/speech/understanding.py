@@ -13,6 +13,9 @@ from commands.speech.arguments import Piece
 from commands.speech.declaration import AnyCommand
 
 LONGEST_COMMAND_WORDS = 5
+LONGEST_COMMAND = 100
+LONGEST_SHOWN = 40
+"""Characters."""
 NEAR_ENOUGH = 65
 """Of 100, by rapidfuzz: a word less like any command is answered with a way to the help."""
 
@@ -37,7 +40,10 @@ class PlainlyAsked:
 class Unheard:
     """No command: what was said in its place, and the commands that are like it."""
 
-    words: Piece
+    first: str
+    """The first word, cut where it is long."""
+    is_sentence: bool
+    """Whether it is rather talk than a slip of the finger."""
     nearest: tuple[AnyCommand, ...]
 
 
@@ -70,7 +76,8 @@ def understand(piece: Piece, commands: Iterable[AnyCommand]) -> Understood:
     plain = _plain(piece, table)
     if plain is not None:
         return plain
-    return Unheard(_first_words(piece, tokens), nearest(piece.text, table))
+    near = nearest(piece.text[:LONGEST_COMMAND], table)
+    return Unheard(_first_word(piece.text), len(piece.text.split()) > 2 and not near, near)
 
 
 def spoken_forms(command: AnyCommand) -> Iterator[tuple[str, ...]]:
@@ -102,10 +109,9 @@ def _words(text: str) -> list[re.Match[str]]:
     return list(re.finditer(r"[\w-]+", text))[:LONGEST_COMMAND_WORDS] if re.match(r"[\w-]", text) else []
 
 
-def _first_words(piece: Piece, tokens: list[tuple[str, int]]) -> Piece:
-    if tokens:
-        return piece.cut(0, tokens[0][1])
-    return piece.cut(0, min(len(piece.text), 40))
+def _first_word(text: str) -> str:
+    word = text.split()[0] if text.split() else ""
+    return word if len(word) <= LONGEST_SHOWN else word[: LONGEST_SHOWN - 1] + "…"
 
 
 def _without_final_mark(piece: Piece) -> Piece:

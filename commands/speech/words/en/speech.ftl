@@ -9,6 +9,7 @@ edits-not-read = I do not read edits of messages. Please write the command again
 
 ## Unknown command
 
+not-understood = I did not understand that.
 command-unknown = I do not know the command "{ $words }".
 command-unknown-near = Did you mean { $commands }?
 command-unknown-help = Write `{ $p }help` to see what I can do.

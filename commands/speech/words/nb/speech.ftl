@@ -9,6 +9,7 @@ edits-not-read = Jeg leser ikke rettelser av meldinger. Skriv kommandoen på nyt
 
 ## Ukjent kommando
 
+not-understood = Det forstod jeg ikke.
 command-unknown = Jeg kjenner ikke kommandoen «{ $words }».
 command-unknown-near = Mente du { $commands }?
 command-unknown-help = Skriv `{ $p }hjelp` for å se hva jeg kan.

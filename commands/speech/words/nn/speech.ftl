@@ -9,6 +9,7 @@ edits-not-read = Eg les ikkje rettingar av meldingar. Skriv kommandoen på nytt.
 
 ## Ukjend kommando
 
+not-understood = Det forstod eg ikkje.
 command-unknown = Eg kjenner ikkje kommandoen «{ $words }».
 command-unknown-near = Meinte du { $commands }?
 command-unknown-help = Skriv `{ $p }hjelp` for å sjå kva eg kan.
