@@ -130,10 +130,10 @@ class _Reader:
         made = self._fields(Network, keys_of(Network), entry)
         self._make(Network, {**made, REMINDERS: None if reminders is BAD else reminders}, entry, None)
 
-    def _row(self, rows: Rows, entry: _Entry, owner: str | None = None, also: tuple[str, ...] = ()) -> None:
+    def _row(self, rows: Rows, entry: _Entry, owner: str | None = None) -> None:
         keys = keys_of(rows.kind, rows.owner)
         below = [key for one in rows.within for key in (one.key, one.own_list, *one.own_keys) if key]
-        made = self._fields(rows.kind, keys, entry, (*also, *below))
+        made = self._fields(rows.kind, keys, entry, tuple(below))
         name = entry.values.get("id")
         if isinstance(name, str):
             self.draft.ids.setdefault(rows.kind, set()).add(name)
@@ -151,7 +151,7 @@ class _Reader:
             self.draft.lost.add((kind, owner or ""))
             return
         given = {name: value for name, value in made.items() if value is not BAD}
-        if kind is Entry:
+        if kind is Entry:  # whose class has no defaults: what is left out of the file was erased
             given = {"salt": None, "contents": None, **given}
         record = kind(**given)
         self.draft.rows.setdefault(kind, []).append(Placed(record, entry.path, sound, entry.elsewhere))
@@ -317,8 +317,6 @@ class _Reader:
 
 
 _HOLDING_KEYS = tuple(key.name for key in keys_of(Holding, HOLDINGS.owner) if key.name != "id")
-
-
 _HOLDING_DATES = ("from", "until")
 
 

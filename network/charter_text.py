@@ -7,6 +7,7 @@ record below it. What a field leaves at its default is left out. Short forms are
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import is_dataclass, replace
 from datetime import UTC, datetime
@@ -30,6 +31,7 @@ from network.dates import PartialDate, Period
 from network.journal import Entry, canonical
 from network.register import Holding, Office, Record, Register, Voided
 
+_UNSEEN = re.compile("[\x7f-\x9f\ud800-\udfff]")
 WIDEST = 100
 """A list that is longer than this on one line gets a line for each of its values."""
 
@@ -196,7 +198,7 @@ def _main(same: list[Office]) -> Office:
 
 def _value(value: Any, key: Key) -> str:
     if isinstance(value, Mapping):
-        return _text(canonical(value))
+        return _text(_escaped(canonical(value)))
     if isinstance(value, tuple) and key.one_or_many and len(value) == 1:
         return _plain(value[0])
     return _plain(value)
@@ -231,4 +233,9 @@ def _list(values: Iterable[Any]) -> str:
 
 
 def _text(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
+    return _escaped(json.dumps(text, ensure_ascii=False))
+
+
+def _escaped(text: str) -> str:
+    """The text of a JSON or TOML value without the signs that no file may have; inside strings both write them so."""
+    return _UNSEEN.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
