@@ -25,7 +25,7 @@ from storage import register as registers
 from storage.charters import import_charter
 from storage.database import Database, WrongUrl
 from storage.register import Change
-from storage.upgrading import TooNew
+from storage.upgrading import TooNew, is_up
 
 
 def run_bot(terminal: Terminal) -> int:
@@ -180,8 +180,11 @@ def examine_all(terminal: Terminal) -> int:
     _verdict(terminal, "good", "cli-doctor-settings")
 
     async def work(database: Database) -> int:
-        bad = 0
+        async with database.reading() as connection:
+            if not await connection.run_sync(is_up):
+                raise terminal.failure("cli-database-old")
         _verdict(terminal, "good", "cli-doctor-database")
+        bad = 0
         async for finding in examine(database, SystemClock().now()):
             _verdict(terminal, finding.verdict, finding.code, **finding.values)
             bad += finding.verdict is Verdict.BAD

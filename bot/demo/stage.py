@@ -19,7 +19,7 @@ from bot.clock import Clock, Stopped, SystemClock, unless
 from bot.demo.cast import Cast
 from bot.demo.conversation import SECONDS_TO_COME, Stage
 from bot.demo.guest import Guest
-from bot.demo.homeserver import Account, Homeserver, install
+from bot.demo.homeserver import Account, Homeserver, install, installed
 from bot.settings import Settings
 from network.charter import Charter
 from network.register import Language, MatrixLink, RoomLink, on
@@ -67,8 +67,9 @@ Step = Callable[[str], None]
 async def set_up(plan: Plan, step: Step) -> AsyncIterator[Stage]:
     """The stage, taken down at the end. Raises HomeserverError, GuestError, StageError, Faulty, SettingsFaulty."""
     async with AsyncExitStack() as stack:
-        step("demo-step-install")
-        await install(plan.environment)
+        if not installed(plan.environment):
+            step("demo-step-install")
+            await install(plan.environment)
         step("demo-step-homeserver")
         homeserver = await stack.enter_async_context(
             Homeserver(plan.environment, plan.folder / "homeserver", port=USUAL_PORT)

@@ -215,7 +215,8 @@ def test_the_doctor_finds_a_new_bot_well(capsys: pytest.CaptureFixture[str], mon
     monkeypatch.setenv("NETTVERKSBOT_HOMESERVER", "https://matrix.example.org")
     monkeypatch.setenv("NETTVERKSBOT_USER_ID", "@bot:example.org")
     monkeypatch.setenv("NETTVERKSBOT_PASSWORD", "hemmelig")
-    assert said(capsys, "doctor")[0] == 1, "the database was never brought up"
+    code, _, err = said(capsys, "doctor")
+    assert (code, err) == (1, "Databasen er ikke brakt opp til denne utgaven. Kjør nettverksbot db upgrade.\n")
     said(capsys, "charter", "import", KS)
     code, out, _ = said(capsys, "doctor")
     assert code == 0
