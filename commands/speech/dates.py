@@ -188,7 +188,7 @@ def _weekday(found: re.Match[str], direction: _Direction) -> PartialDate:
 
 
 def _next_weekday(found: re.Match[str], direction: _Direction) -> PartialDate:
-    """ "neste fredag": for some the first to come, for others the one in next week; read where that is the same."""
+    """What "neste fredag" is: for some the first to come, for others the one in next week; read where that is the same."""
     number = WEEKDAYS.get(found["weekday"].lower())
     if number is None:
         raise _wrong(found)
@@ -211,7 +211,7 @@ def _in_next_week(weekday: int, today: date) -> date:
 
 
 def _counted(found: re.Match[str], direction: _Direction) -> PartialDate:
-    """ "om to uker", "for tre dager siden"."""
+    """Such as "om to uker", "for tre dager siden"."""
     count = _COUNTS.get(found["count"].lower()) or (int(found["count"]) if found["count"].isdecimal() else None)
     unit = _UNITS.get(found["unit"].lower())
     if count is None or unit is None:
@@ -225,7 +225,7 @@ def _counted(found: re.Match[str], direction: _Direction) -> PartialDate:
 
 
 def _numbered(found: re.Match[str], direction: _Direction) -> PartialDate:
-    """ "12.11.2020", "12.11.", "2020-11-12", "2020-11"."""
+    """Such as "12.11.2020", "12.11.", "2020-11-12", "2020-11"."""
     number = int(found["month"])
     if not 1 <= number <= 12:
         raise _fault(found, "month", say("date-no-such-month", number=number))
@@ -233,7 +233,7 @@ def _numbered(found: re.Match[str], direction: _Direction) -> PartialDate:
 
 
 def _named(found: re.Match[str], direction: _Direction) -> PartialDate:
-    """ "12. november 2020", "November 12, 2020", "november 2020"."""
+    """Such as "12. november 2020", "November 12, 2020", "november 2020"."""
     return _exact(found, _month(found), direction)
 
 

@@ -38,7 +38,7 @@ _ROOM = re.compile(r"@(?=room)", re.IGNORECASE)
 
 
 def date_text(value: PartialDate | date, words: Words, language: Language) -> str:
-    """ "12. november 2020", "november 2020" or "2020": as precise as it is known."""
+    """Such as "12. november 2020", "november 2020" or "2020": as precise as it is known."""
     known = value if isinstance(value, PartialDate) else PartialDate.of(value)
     precision = "day" if known.day else "month" if known.month else "year"
     pattern = words.message(language, f"pattern-{precision}", {})
@@ -50,7 +50,7 @@ def weekday_text(day: date, words: Words, language: Language) -> str:
 
 
 def moment_text(value: datetime, zone: ZoneInfo, words: Words, language: Language) -> str:
-    """ "torsdag 12. november 2020 kl. 09.00", as clocks in ``zone`` show it. ValueError for a time without a zone."""
+    """Such as "torsdag 12. november 2020 kl. 09.00", as clocks in ``zone`` show it. ValueError for a time without a zone."""
     if value.tzinfo is None:
         raise ValueError("a time without a zone")
     pattern = words.message(language, "pattern-moment", {})
@@ -63,14 +63,14 @@ def clock_text(value: time, words: Words, language: Language) -> str:
 
 
 def period_text(value: Period, words: Words, language: Language) -> str:
-    """ "seks måneder", "to år og tre måneder", "14 dager"; numbers up to twelve in words."""
+    """Such as "seks måneder", "to år og tre måneder", "14 dager"; numbers up to twelve in words."""
     counts = {unit: getattr(value, unit) for unit in ("years", "months", "days", "hours", "minutes")}
     told = [words.message(language, f"period-{unit}", {"count": count}) for unit, count in counts.items() if count]
     return list_text(told or [words.message(language, "period-days", {"count": 0})], "and", language)
 
 
 def list_text(texts: Sequence[str], joined_by: Literal["and", "or"], language: Language) -> str:
-    """ "Oslo, Bergen og Tromsø"; a dash for none at all."""
+    """Such as "Oslo, Bergen og Tromsø"; a dash for none at all."""
     style: Literal["standard", "or"] = "or" if joined_by == "or" else "standard"
     return format_list(list(texts), style, locale=LOCALES[language]) if texts else "–"
 

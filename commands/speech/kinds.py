@@ -113,7 +113,7 @@ class NameOf(Generic[T]):
             case Unknown(nearest=()):
                 raise Misread(say("name-unknown-bare", what=say(f"kind-{self.key}")))
             case Unknown(nearest=nearest):
-                names = Listed(tuple(one.name for one in nearest))
+                names = Listed(tuple(one.name for one in nearest), "or")
                 raise Misread(say("name-unknown-near", what=say(f"kind-{self.key}"), names=names))
 
     def meant(self, text: str) -> bool:  # noqa: ARG002 - part of the protocol

@@ -64,7 +64,7 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo) -> Moment:
 
 
 def _time(found: re.Match[str], group: str) -> time:
-    """ "9", "0900", "09.00" or "09:00"."""
+    """Such as "9", "0900", "09.00" or "09:00"."""
     digits = re.sub(r"[.:]", "", found[group])
     hour, minute = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
     if hour > 23:

@@ -121,6 +121,7 @@ class _Entry:
 
     file: str
     node: ast.Message | ast.Term
+    holds: _Gathered
 
 
 class _Read:
@@ -163,7 +164,7 @@ class _Read:
                     also = f"{id} stands twice (also in {entries[id].file}.ftl)"
                     self._unreadable.append(Problem(_line(place, text, start), also))
                 else:
-                    entries[id] = _Entry(file, node)
+                    entries[id] = _Entry(file, node, _gather(node))
 
     def bundle(self) -> FluentBundle:
         bundle = FluentBundle([_LOCALE[self.language]], use_isolating=False)
@@ -173,11 +174,13 @@ class _Read:
         return bundle
 
     def facts(self, id: str) -> Facts:
-        gathered = _Gathered()
+        variables: set[str] = set()
+        selectors: dict[str, frozenset[str]] = {}
         for entry in self._with_references(id):
-            gathered.visit(entry.node)
-        keys = {name: frozenset(found) for name, found in gathered.selectors.items()}
-        return Facts(self.messages[id].file, frozenset(gathered.variables), keys)
+            variables |= entry.holds.variables
+            for name, keys in entry.holds.selectors.items():
+                selectors[name] = selectors.get(name, frozenset()) | keys
+        return Facts(self.messages[id].file, frozenset(variables), selectors)
 
     def _with_references(self, id: str) -> Iterator[_Entry]:
         """The message, and all that it refers to, directly or not; terms have no variables of ours."""
@@ -190,25 +193,25 @@ class _Read:
             seen.add(name)
             entry = self.messages[name]
             yield entry
-            waiting += _gather(entry.node).messages
+            waiting += entry.holds.messages
 
     def problems(self) -> Iterator[Problem]:
         yield from self._unreadable
         for kind, entries in (("", self.messages), ("-", self.terms)):
             for id, entry in entries.items():
                 place = f"{self.language.value}/{entry.file}.ftl, {kind}{id}"
-                yield from (Problem(place, what) for what in self._wrong_in(id, entry.node))
+                yield from (Problem(place, what) for what in self._wrong_in(id, entry))
 
-    def _wrong_in(self, id: str, node: ast.Message | ast.Term) -> Iterator[str]:
-        gathered = _gather(node)
-        if node.value is None:
+    def _wrong_in(self, id: str, entry: _Entry) -> Iterator[str]:
+        gathered = entry.holds
+        if entry.node.value is None:
             yield "has no text of its own"
         yield from (f"there is no function {name}" for name in sorted(gathered.functions - FUNCTIONS))
         yield from (f"refers to {name}, which is not there" for name in gathered.messages if name not in self.messages)
         yield from (f"refers to -{name}, which is not there" for name in gathered.terms if name not in self.terms)
         if gathered.attributes:
             yield "refers to an attribute"
-        if isinstance(node, ast.Message) and self._refers_to_itself(id):
+        if isinstance(entry.node, ast.Message) and self._refers_to_itself(id):
             yield "refers to itself"
         for text in gathered.texts:
             for mark in MARKS:
@@ -216,7 +219,7 @@ class _Read:
                     yield f"{mark} is opened and not closed"
 
     def _refers_to_itself(self, id: str) -> bool:
-        return any(id in _gather(entry.node).messages for entry in self._with_references(id))
+        return any(id in entry.holds.messages for entry in self._with_references(id))
 
 
 _LOCALE = {Language.BOKMAAL: "nb", Language.NYNORSK: "nn", Language.ENGLISH: "en-GB"}

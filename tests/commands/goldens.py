@@ -127,6 +127,7 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "file-too-large/name": ["grunnlag.toml"],
     "file-unreachable/name": ["grunnlag.toml"],
     "import-no-file/command": [Code("!register importer")],
+    "name-unknown-near/names": [Listed(("Tromsø", "Trondheim"), "or")],
     "not-eligible-not-seated/among": [Listed(("Politisk storbynettverk",))],
     "finding-not-seated/among": [Listed(("Politisk storbynettverk",))],
     "status-meeting/date": [datetime(2020, 11, 12, 9, 0, tzinfo=OSLO)],
