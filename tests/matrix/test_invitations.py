@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
+from commands.line import Outgoing
 from network.dates import PartialDate
 from network.register import MatrixLink, Network, Person
 from storage import rooms
@@ -157,3 +160,36 @@ async def test_others_in_the_stripped_state_are_not_taken_for_the_inviter(
         await fake.happen("!uten", {})
         await until(lambda: ROOM in fake.left)
     assert ROOM not in fake.joined
+
+
+async def test_an_invitation_that_was_not_answered_when_it_stopped_is_answered_when_it_starts(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    """The homeserver does not tell of it a second time."""
+    fake.faults["join"].extend([Fault()] * 10_000)
+    async with at_work(settings(fake.url, tmp_path), database):
+        await fake.invite(ROOM, STRANGER, direct=True)
+        await until(lambda: "POST join" in fake.asked)
+    fake.faults["join"].clear()
+    async with at_work(settings(fake.url, tmp_path), database):
+        await until(lambda: len(fake.answers) == 1)
+    assert fake.answers == [(ROOM, f"hei, {STRANGER}")]
+
+
+async def test_a_greeting_that_was_not_said_when_it_stopped_is_said_when_it_starts(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    class Killed(BaseException):
+        pass
+
+    class Deadly(Echoing):
+        async def welcome(self, *arguments: object) -> tuple[Outgoing, ...]:
+            raise Killed
+
+    with contextlib.suppress(BaseException):
+        async with at_work(settings(fake.url, tmp_path), database, Deadly()) as task:
+            await fake.invite(ROOM, STRANGER, direct=True)
+            await asyncio.wait((task,), timeout=20)
+    async with at_work(settings(fake.url, tmp_path), database):
+        await until(lambda: len(fake.answers) == 1)
+    assert fake.answers == [(ROOM, f"hei, {STRANGER}")]
