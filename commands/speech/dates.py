@@ -188,7 +188,7 @@ def _weekday(found: re.Match[str], direction: _Direction) -> PartialDate:
 
 
 def _next_weekday(found: re.Match[str], direction: _Direction) -> PartialDate:
-    """What "neste fredag" is: for some the first to come, for others the one in next week; read where that is the same."""
+    """For some "neste fredag" is the first to come, for others that of next week; it is read where these are one."""
     number = WEEKDAYS.get(found["weekday"].lower())
     if number is None:
         raise _wrong(found)

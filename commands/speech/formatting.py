@@ -50,7 +50,7 @@ def weekday_text(day: date, words: Words, language: Language) -> str:
 
 
 def moment_text(value: datetime, zone: ZoneInfo, words: Words, language: Language) -> str:
-    """Such as "torsdag 12. november 2020 kl. 09.00", as clocks in ``zone`` show it. ValueError for a time without a zone."""
+    """Such as "torsdag 12. november 2020 kl. 09.00", by the clocks in ``zone``; ValueError for a time without one."""
     if value.tzinfo is None:
         raise ValueError("a time without a zone")
     pattern = words.message(language, "pattern-moment", {})
