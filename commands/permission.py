@@ -6,7 +6,7 @@ from commands.context import Asked
 from commands.speech.declaration import THE_SECRETARIAT, AnyCommand, Part
 from commands.speech.reply import Listed, Say, say
 from commands.telling import secretariat_people
-from network.register import Body, BodyKind
+from network.register import Body, BodyKind, Role
 
 
 def parts_of(asked: Asked) -> frozenset[Part]:
@@ -17,6 +17,7 @@ def parts_of(asked: Asked) -> frozenset[Part]:
         Part.SECRETARIAT: its.is_secretariat,
         Part.CHAIR: bool(its.chairs),
         Part.REPRESENTATIVE: its.is_representative,
+        Part.MEMBER: its.role is Role.MEMBER,
         Part.ADVISER: its.is_adviser,
         Part.PARTICIPANT: its.is_participant,
         Part.OBSERVER: its.is_observer,

@@ -157,9 +157,12 @@ def add_period(day: date, period: Period) -> date:
 def last_day_of(start: date, period: Period) -> date:
     """The last day, included, of what begins on ``start`` and lasts ``period``.
 
-    Three years from 1 February 2024 end on 31 January 2027.
+    Three years from 1 February 2024 end on 31 January 2027. Where the day is clamped to a month's last, that day is
+    the last one: three years from 29 February 2024 end on 28 February 2027.
     """
-    return add_period(start, period) - timedelta(days=1)
+    months_on = add_months(start, period.years * 12 + period.months)
+    clamped = months_on.day < start.day
+    return months_on + timedelta(days=period.days - (0 if clamped else 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ class Part(Enum):
     SECRETARIAT = "secretariat"
     CHAIR = "chair"
     REPRESENTATIVE = "representative"
+    MEMBER = "member"
+    """One of a member's own people, without a seat."""
     ADVISER = "adviser"
     PARTICIPANT = "participant"
     OBSERVER = "observer"

@@ -182,3 +182,13 @@ async def test_an_admin_without_a_network_is_told_how_to_begin(storby: Room) -> 
 def test_every_command_says_who_may() -> None:
     open_to_all = {command.key for command in COMMANDS if Part.ANYONE in command.who_may}
     assert open_to_all == {"help", "me-identify", "yes", "no"}
+
+
+async def test_a_members_own_people_may_ask_without_a_seat(storby: Room) -> None:
+    await storby.say("!register person ny Prøve Nordmann, organisasjon Drammen", SECRETARIAT)
+    await storby.say("!register matrix Prøve Nordmann @prove:test", SECRETARIAT)
+    assert "Ingen er registrert som leder" in await storby.tell("hvem leder?", "@prove:test")
+    assert "ingen plass" in await storby.tell("meg", "@prove:test")
+    await storby.say("!register person ny Kari Prøvesen", SECRETARIAT)
+    await storby.say("!register matrix Kari Prøvesen @kari:test", SECRETARIAT)
+    assert "kjenner deg ikke" in await storby.tell("hvem leder?", "@kari:test")

@@ -27,6 +27,7 @@ part-admin = an administrator
 part-secretariat = the secretariat
 part-chair = the chair
 part-representative = somebody who sits for a member
+part-member = one of a member's people
 part-adviser = an adviser
 part-participant = a participant
 part-observer = an observer

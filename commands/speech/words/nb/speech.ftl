@@ -27,6 +27,7 @@ part-admin = en administrator
 part-secretariat = sekretariatet
 part-chair = lederen
 part-representative = en som har plass for et medlem
+part-member = en fra et medlem
 part-adviser = en rådgiver
 part-participant = en deltaker
 part-observer = en observatør

@@ -27,6 +27,7 @@ part-admin = ein administrator
 part-secretariat = sekretariatet
 part-chair = leiaren
 part-representative = ein som har plass for ein medlem
+part-member = ein frå ein medlem
 part-adviser = ein rådgjevar
 part-participant = ein deltakar
 part-observer = ein observatør
