@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import structlog
 from rich.console import Console
 
 from bot import logs
@@ -85,8 +87,7 @@ async def _shown(this: Show, folder: Path, play: Callable[[Stage], Awaitable[int
     )
     console = Console(stderr=True, highlight=False)
     async with AsyncExitStack() as stack:
-        log = stack.enter_context((folder / "bot.log").open("a", encoding="utf-8"))
-        logs.set_up(stream=log)
+        stack.enter_context(_logged(folder / "bot.log"))
         with console.status("") as status:
 
             def step(id: str) -> None:
@@ -163,6 +164,20 @@ def _standpoint(terminal: Terminal, cast: Cast, who: str | None) -> Standpoint:
         code = "demo-nobody-near" if nearest else "demo-nobody"
         raise Failure(WRONG_SETTINGS, terminal.word(code, words=word, nearest=nearest or ""))
     return Standpoint(person=person, body=cast.first_room(person))
+
+
+@contextmanager
+def _logged(path: Path) -> Iterator[None]:
+    """Log to a file for as long as the bot runs: the terminal is for the conversation."""
+    root = logging.getLogger()
+    before = list(root.handlers)
+    with path.open("a", encoding="utf-8") as file:
+        logs.set_up(stream=file)
+        try:
+            yield
+        finally:
+            structlog.reset_defaults()
+            root.handlers[:] = before
 
 
 # --- what they share ----------------------------------------------------------------------------------------
