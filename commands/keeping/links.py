@@ -34,8 +34,6 @@ class RoomOf:
 
 async def room(asked: Asked, its: RoomOf) -> Reply:
     """This room is from now on that body's. A room is one body's at a time, and never two networks'."""
-    if asked.line.direct:
-        return sentence(say("room-not-direct"))
     network = asked.register.network.id
     links = [link for link in on(asked.register.room_links, asked.today) if link.room == asked.line.room]
     if any(link.body == its.body.id for link in links):

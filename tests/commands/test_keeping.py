@@ -301,3 +301,9 @@ async def test_the_journal_tells_who_changed_what(storby: Room) -> None:
     await order(storby, "verv ny leder Rita Ottervik i politisk fra 1.1.2026")
     reply = await storby.say("!logg 1")
     assert "Prøve Sekretær – vervet KS storbynettverk, leder, Rita Ottervik: registrert" in reply
+
+
+async def test_a_room_can_be_linked_before_the_others_have_come(storby: Room) -> None:
+    """A room with nobody but the secretariat and the bot looks like a direct chat."""
+    reply = await storby.say("!register rom politisk", SECRETARIAT, room="!empty:test", direct=True)
+    assert "Dette er nå rommet til KS storbynettverk." in reply

@@ -152,7 +152,6 @@ no-adviser = { $person } is not an adviser in { $body }.
 
 ## Rooms and Matrix IDs
 
-room-not-direct = A direct chat cannot be a body's room. Write this in the room.
 room-is-already = This already is the room of { $body }.
 room-of-another-network = This room already serves another purpose, and cannot be linked to the body.
 room-linked = This is now the room of { $body }. Do ask me here.

@@ -152,7 +152,6 @@ no-adviser = { $person } er ikke rådgiver i { $body }.
 
 ## Rom og Matrix-ID-er
 
-room-not-direct = En direkte samtale kan ikke være et organs rom. Skriv dette i rommet.
 room-is-already = Dette er alt rommet til { $body }.
 room-of-another-network = Dette rommet er alt i bruk for et annet formål, og kan ikke knyttes til organet.
 room-linked = Dette er nå rommet til { $body }. Spør meg gjerne her.

@@ -152,7 +152,6 @@ no-adviser = { $person } er ikkje rådgjevar i { $body }.
 
 ## Rom og Matrix-ID-ar
 
-room-not-direct = Ein direkte samtale kan ikkje vere rommet til eit organ. Skriv dette i rommet.
 room-is-already = Dette er alt rommet til { $body }.
 room-of-another-network = Dette rommet er alt i bruk for eit anna føremål, og kan ikkje knytast til organet.
 room-linked = Dette er no rommet til { $body }. Spør meg gjerne her.
