@@ -149,7 +149,7 @@ def _out_of_place(heard: Heard, command: AnyCommand) -> Reply | None:
 
 
 def _which_network(heard: Heard) -> Reply:
-    names = Listed(tuple(asked.register.network.name for asked in heard.networks.values()))
+    names = Listed(tuple(asked.register.network.name for asked in heard.networks.values()), "or")
     example = next(iter(heard.networks))
     return Reply((Paragraph((say("which-network", names=names, network=example),)),))
 

@@ -139,8 +139,14 @@ body-kind-secretariat = Secretariat
 capacity-political-lead = The highest political leadership sits here.
 capacity-administrative-lead = The highest administrative leadership sits here.
 capacity-political-and-administrative-lead = Both political and administrative leadership sit here.
-size-exactly = { $count } elected members.
-size-about = About { $count } members.
+size-exactly = { $count ->
+    [one] One elected member.
+   *[other] { $count } elected members.
+}
+size-about = { $count ->
+    [one] About one member.
+   *[other] About { $count } members.
+}
 size-between = From { $least } to { $most } elected members.
 size-least = At least { $least } elected members.
 size-most = At most { $most } elected members.
@@ -180,7 +186,7 @@ force-not-signed = The agreement is not signed by all.
 force-over = The agreement is no longer in force.
 force-unknown = Whether the agreement is in force I cannot say: when it began is not registered.
 agreement-per-party = Each member approves and signs for itself.
-agreement-begins-stated = It begins { $from }.
+agreement-begins-stated = It is in force from { $from }.
 agreement-begins-signed = It began when the last one signed, { $from }.
 agreement-begins-undated = It began at signing; the day is not registered.
 agreement-ends = It is in force until and including { $until }.

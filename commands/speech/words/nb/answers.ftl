@@ -139,8 +139,14 @@ body-kind-secretariat = Sekretariat
 capacity-political-lead = Her sitter den øverste politiske ledelsen.
 capacity-administrative-lead = Her sitter den øverste administrative ledelsen.
 capacity-political-and-administrative-lead = Her sitter både politisk og administrativ ledelse.
-size-exactly = { $count } valgte medlemmer.
-size-about = Om lag { $count } medlemmer.
+size-exactly = { $count ->
+    [one] Ett valgt medlem.
+   *[other] { $count } valgte medlemmer.
+}
+size-about = { $count ->
+    [one] Om lag ett medlem.
+   *[other] Om lag { $count } medlemmer.
+}
 size-between = Fra { $least } til { $most } valgte medlemmer.
 size-least = Minst { $least } valgte medlemmer.
 size-most = Høyst { $most } valgte medlemmer.
@@ -180,7 +186,7 @@ force-not-signed = Avtalen er ikke underskrevet av alle.
 force-over = Avtalen gjelder ikke lenger.
 force-unknown = Om avtalen gjelder, kan jeg ikke si: når den begynte, er ikke registrert.
 agreement-per-party = Hvert medlem godkjenner og underskriver for seg.
-agreement-begins-stated = Den begynner { $from }.
+agreement-begins-stated = Den gjelder fra { $from }.
 agreement-begins-signed = Den begynte da den siste underskrev, { $from }.
 agreement-begins-undated = Den begynte ved underskrift; dagen er ikke registrert.
 agreement-ends = Den gjelder til og med { $until }.

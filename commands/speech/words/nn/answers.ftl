@@ -139,8 +139,14 @@ body-kind-secretariat = Sekretariat
 capacity-political-lead = Her sit den øvste politiske leiinga.
 capacity-administrative-lead = Her sit den øvste administrative leiinga.
 capacity-political-and-administrative-lead = Her sit både politisk og administrativ leiing.
-size-exactly = { $count } valde medlemmer.
-size-about = Om lag { $count } medlemmer.
+size-exactly = { $count ->
+    [one] Éin vald medlem.
+   *[other] { $count } valde medlemmer.
+}
+size-about = { $count ->
+    [one] Om lag éin medlem.
+   *[other] Om lag { $count } medlemmer.
+}
 size-between = Frå { $least } til { $most } valde medlemmer.
 size-least = Minst { $least } valde medlemmer.
 size-most = Høgst { $most } valde medlemmer.
@@ -180,7 +186,7 @@ force-not-signed = Avtalen er ikkje underskriven av alle.
 force-over = Avtalen gjeld ikkje lenger.
 force-unknown = Om avtalen gjeld, kan eg ikkje seie: når han tok til, er ikkje registrert.
 agreement-per-party = Kvar medlem godkjenner og skriv under for seg.
-agreement-begins-stated = Han tek til { $from }.
+agreement-begins-stated = Han gjeld frå { $from }.
 agreement-begins-signed = Han tok til då den siste skreiv under, { $from }.
 agreement-begins-undated = Han tok til ved underskrift; dagen er ikkje registrert.
 agreement-ends = Han gjeld til og med { $until }.
