@@ -26,6 +26,7 @@ from storage.tables import KINDS, NETWORKS, Mapped, mapped
 
 __all__ = [
     "Change",
+    "NeverHeld",
     "UnknownNetwork",
     "UnknownRecord",
     "add",
@@ -50,6 +51,10 @@ class UnknownNetwork(LookupError):
 
 class UnknownRecord(LookupError):
     """The record is not stored in that network, or was voided: nothing more happens to it."""
+
+
+class NeverHeld(ValueError):
+    """The record would end before it begins: it would hold on no day, and no charter may say so. Void it instead."""
 
 
 # --- questions ----------------------------------------------------------------------------------------------
@@ -118,9 +123,10 @@ async def _all(connection: AsyncConnection, kind: Mapped[R], network: str) -> tu
 async def add(connection: AsyncConnection, network: str, record: R, change: Change) -> R:
     """Store a new record; the record with its row number, a meeting with its number too.
 
-    Raises UnknownNetwork, and sqlalchemy.exc.IntegrityError where one with the same id stands already.
+    Raises UnknownNetwork, NeverHeld, and sqlalchemy.exc.IntegrityError where one with the same id stands already.
     """
     await hold(connection, network)
+    _must_hold_some_day(record)
     if change.said:
         record = replace(record, said=given_keys(record))
     if isinstance(record, Meeting) and record.number is None:
@@ -135,7 +141,7 @@ async def amend(connection: AsyncConnection, network: str, record: R, change: Ch
     """Give a stored record new values; as it then stands. Nothing happens where nothing differs.
 
     What was said in the chat is remembered as such. What makes a record the one it is cannot be changed (ValueError):
-    end or void it, and add another. Raises UnknownNetwork, UnknownRecord.
+    end or void it, and add another. Raises UnknownNetwork, UnknownRecord, NeverHeld.
     """
     await hold(connection, network)
     before = await _stored(connection, network, record)
@@ -166,12 +172,23 @@ async def _become(connection: AsyncConnection, network: str, action: str, before
         return before
     if not set(keys).isdisjoint(IDENTITY[type(before)]):
         raise ValueError(f"another {kind_of(before)}, not the same one changed: {keys}")
+    _must_hold_some_day(after)
     said = (*before.said, *(key for key in keys if key not in before.said)) if change.said else before.said
     after = replace(after, said=said)
     await write(connection, network, after)
     await changed(connection, network)
     await journal.append_all(connection, network, change, (told(action, before, after),))
     return after
+
+
+def _must_hold_some_day(record: Record) -> None:
+    if (
+        isinstance(record, Dated)
+        and record.valid_from is not None
+        and record.valid_until is not None
+        and record.valid_until.last() < record.valid_from.first()
+    ):
+        raise NeverHeld(f"{kind_of(record)} from {record.valid_from} until {record.valid_until}")
 
 
 async def _stored(connection: AsyncConnection, network: str, record: R) -> R:

@@ -69,9 +69,12 @@ def what_hangs_on(register: Register, person: str | None = None, organisation: s
 
 
 async def end_all(asked: Asked, records: Iterable[Dated], until: PartialDate) -> int:
-    """End those that have not ended by then; how many that were."""
+    """End those that have not ended by then; how many that were. What was only to begin later never held."""
     still_open = [one for one in records if one.valid_until is None or one.valid_until.last() > until.last()]
     for record in still_open:
+        if record.valid_from is not None and record.valid_from.first() > until.last():
+            await void_all(asked, (record,), asked.line.event_id)
+            continue
         await registers.end(asked.connection, asked.register.network.id, record, until, asked.change)
     return len(still_open)
 

@@ -87,7 +87,7 @@ async def change(asked: Asked, its: ChangedOrganisation) -> Reply:
     if its.role and (member is None or its.role != member.role):
         start = its.valid_from or today(asked)
         if member is not None:
-            await registers.end(asked.connection, network, member, day_before(start), asked.change)
+            await end_all(asked, (member,), day_before(start))
         new_role = Membership(organisation=before.id, role=its.role, valid_from=start)
         await registers.add(asked.connection, network, new_role, asked.change)
         return told(title, new_role, asked.register)

@@ -29,7 +29,7 @@ from storage import journal
 from storage import register as registers
 from storage.charters import import_charter
 from storage.database import Database
-from storage.register import UnknownNetwork, UnknownRecord
+from storage.register import NeverHeld, UnknownNetwork, UnknownRecord
 from tests.storage.examples import AT_THE_DESK, IN_THE_CHAT, NOON, charter
 
 PROVE = "prove"
@@ -278,3 +278,16 @@ async def test_what_was_read_before_a_change_is_read_again_after_it(database: Da
         await registers.end(connection, PROVE, before.seats[0], PartialDate(2026), IN_THE_CHAT)
         assert (await registers.load(connection, PROVE)).seats[0].valid_until == PartialDate(2026)
     assert (await loaded(database)).seats[0].valid_until == PartialDate(2026)
+
+
+async def test_nothing_is_stored_that_ends_before_it_begins(database: Database) -> None:
+    """An export of it could not be imported."""
+    seat = (await loaded(database)).seats[0]
+    with pytest.raises(NeverHeld):
+        async with database.work() as connection:
+            await registers.end(connection, PROVE, seat, PartialDate(2019), IN_THE_CHAT)
+    backwards = Seat(body="styret", person="ola", valid_from=PartialDate(2027), valid_until=PartialDate(2026))
+    with pytest.raises(NeverHeld):
+        async with database.work() as connection:
+            await registers.add(connection, PROVE, backwards, IN_THE_CHAT)
+    assert len((await loaded(database)).seats) == 2
