@@ -42,12 +42,7 @@ def _organisation(asked: Asked, organisation: Organisation) -> Reply:
     if not people:
         parts.append(Paragraph((say("contact-nobody", organisation=organisation.name),)))
     for person in people:
-        lines = tuple(_person(asked, person))
-        parts += (
-            [Paragraph((say("contact-of", person=person.name),)), Bullets(lines)]
-            if len(people) > 1
-            else [Bullets(lines)]
-        )
+        parts += [Paragraph((say("contact-of", person=person.name),)), Bullets(tuple(_person(asked, person)))]
     return Reply(tuple(parts))
 
 

@@ -8,13 +8,13 @@ from datetime import date
 from commands.context import Asked
 from commands.speech.reply import Listed, Say, say
 from network.dates import PartialDate
+from network.eligibility import MEMBERS
 from network.offices import Place
 from network.register import BodyKind, Register, on, standing
 from network.sureness import Sureness
 from network.terms import End, EndUnknown
 
 KNOWN_OFFICES = frozenset({"leder", "nestleder"})
-MEMBERS = "members"
 
 
 def name_of(register: Register, what: str, id: str) -> str:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from network.charter_faults import shown
 from network.dates import CouncilPeriod, PartialDate, Period
+from network.eligibility import MEMBERS
 from network.journal import Entry
 from network.register import (
     AtSigning,
@@ -104,7 +105,7 @@ def form_of(kind: type, field: str) -> Callable[[str], Wrong] | None:
 
 
 def _wrong_id(text: str) -> Wrong:
-    if text == "members":
+    if text == MEMBERS:
         return "charter-id-reserved", {"given": text}
     return None if len(text) <= 100 and _SLUG.fullmatch(text) else ("charter-id", {"given": shown(text)})
 

@@ -12,6 +12,7 @@ from commands.permission import keeps, refusal
 from commands.speech.declaration import THE_SECRETARIAT
 from commands.speech.reply import Listed, Paragraph, Reply, Say, say
 from network.dates import PartialDate
+from network.eligibility import MEMBERS
 from network.register import Body, Dated, Record, Register, standing
 from storage import register as registers
 
@@ -27,7 +28,7 @@ def new_id(name: str, taken: set[str]) -> str:
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_FOLDED)).encode("ascii", "ignore").decode()
     base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-") or "ny"
     number, id = 2, base
-    while id in taken:
+    while id in taken or id == MEMBERS:
         number, id = number + 1, f"{base}-{number}"
     return id
 

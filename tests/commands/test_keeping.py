@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from network.charter import read, write
 from network.dates import PartialDate
 from network.register import Authority, Language, Role, on
 from storage import journal
@@ -307,3 +308,25 @@ async def test_a_room_can_be_linked_before_the_others_have_come(storby: Room) ->
     """A room with nobody but the secretariat and the bot looks like a direct chat."""
     reply = await storby.say("!register rom politisk", SECRETARIAT, room="!empty:test", direct=True)
     assert "Dette er nå rommet til KS storbynettverk." in reply
+
+
+async def test_what_was_said_in_the_chat_can_be_exported_and_read_again(storby: Room) -> None:
+    for text in (
+        "organisasjon ny Members, type annen, rolle observatør, fra november 2026",
+        "organisasjon endre KS, rolle observatør, fra 1.1.2026",
+        'person ny «Prøve \\ "N" Nordmann» 🎉, tittel ordfører, organisasjon Drammen, telefon +47 22 33 44 55',
+        "plass ny Prøve i politisk, vara for Monica Myrvold Berg, fra 1.12.2026",
+        "plass avslutt Rita Ottervik i politisk til 30.11.2026",
+        "plass ny Elisabeth Enger i politisk fra 2020",
+        "plass avslutt Elisabeth Enger i politisk, feilført satt aldri der",
+        "verv ny leder Raymond Johansen i politisk fra 1.11.2019",
+        "verv ny leder Monica Myrvold Berg i politisk fra 12.11.2020",
+        "rådgiver ny Elisabeth Enger for Monica Myrvold Berg i politisk, fullmakt svarer",
+        "matrix Rita Ottervik @rita:example.org",
+        "språk nynorsk",
+    ):
+        await order(storby, text)
+    exported = await storby.exported(STORBY)
+    again = read(write(exported))
+    assert write(again) == write(exported)
+    assert len(again.journal) == len(exported.journal)
