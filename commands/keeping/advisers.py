@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from commands.context import Asked
 from commands.keeping import markers
-from commands.keeping.changes import end_all, sentence, the_body, today, void_all
-from commands.keeping.told import told, told_change
+from commands.keeping.changes import backwards, change_told, end_told, sentence, the_body
+from commands.keeping.declaring import Doing, kept
+from commands.keeping.told import told
 from commands.speech import kinds
 from commands.speech.arguments import argument
-from commands.speech.declaration import SECRETARIAT_ALONE, Command
+from commands.speech.declaration import SECRETARIAT_ALONE
 from commands.speech.names import Names
 from commands.speech.reply import Reply, say
 from network.dates import PartialDate
@@ -34,8 +35,9 @@ async def new(asked: Asked, its: NewAdviser) -> Reply:
         return body
     if its.person.id == its.acts_for.id:
         return sentence(say("adviser-of-oneself", person=its.person.name))
-    if its.valid_from and its.valid_until and its.valid_until.last() < its.valid_from.first():
-        return sentence(say("until-before-from", **{"from": its.valid_from, "until": its.valid_until}))
+    refused = backwards(its.valid_from, its.valid_until)
+    if refused is not None:
+        return refused
     if not any(seat.body == body.id and seat.person == its.acts_for.id for seat in standing(asked.register.seats)):
         return sentence(say("no-seat", person=its.acts_for.name, body=body.name))
     if open_advice(asked, its.person, body):
@@ -74,11 +76,7 @@ async def change(asked: Asked, its: ChangedAdviser) -> Reply:
         valid_from=its.valid_from or before.valid_from,
         valid_until=its.valid_until or before.valid_until,
     )
-    if after.valid_from and after.valid_until and after.valid_until.last() < after.valid_from.first():
-        return sentence(say("until-before-from", **{"from": after.valid_from, "until": after.valid_until}))
-    if after != before:
-        await registers.amend(asked.connection, asked.register.network.id, after, asked.change)
-    return told_change(say("adviser-changed", person=its.person.name, body=body.name), before, after, asked.register)
+    return await change_told(asked, before, after, say("adviser-changed", person=its.person.name, body=body.name))
 
 
 @dataclass(frozen=True)
@@ -96,14 +94,7 @@ async def end(asked: Asked, its: EndedAdviser) -> Reply:
     adviser = open_advice(asked, its.person, body)
     if adviser is None:
         return sentence(say("no-adviser", person=its.person.name, body=body.name))
-    if its.mistake:
-        await void_all(asked, (adviser,), its.mistake)
-        return sentence(say("adviser-voided", person=its.person.name, body=body.name, reason=its.mistake))
-    until = its.valid_until or today(asked)
-    if adviser.valid_from and until.last() < adviser.valid_from.first():
-        return sentence(say("until-before-from", **{"from": adviser.valid_from, "until": until}))
-    await end_all(asked, (adviser,), until)
-    return sentence(say("adviser-ended", person=its.person.name, body=body.name, until=until))
+    return await end_told(asked, adviser, "adviser", {"person": its.person.name, "body": body.name}, its)
 
 
 def open_advice(asked: Asked, person: Person, body: Body) -> Adviser | None:
@@ -120,33 +111,11 @@ def open_advice(asked: Asked, person: Person, body: Body) -> Adviser | None:
     )
 
 
-def _names(nb: tuple[str, ...], en: tuple[str, ...]) -> Names:
-    return markers.action(nb, en, "rådgiver", "adviser", "rådgjevar")
-
-
-COMMANDS = (
-    Command(
-        key="register-adviser-new",
-        names=_names(markers.NEW, markers.NEW_EN),
-        under=markers.REGISTER,
-        takes=NewAdviser,
-        who_may=SECRETARIAT_ALONE,
-        answer=new,
-    ),
-    Command(
-        key="register-adviser-change",
-        names=_names(markers.CHANGE, markers.CHANGE_EN),
-        under=markers.REGISTER,
-        takes=ChangedAdviser,
-        who_may=SECRETARIAT_ALONE,
-        answer=change,
-    ),
-    Command(
-        key="register-adviser-end",
-        names=_names(markers.END, markers.END_EN),
-        under=markers.REGISTER,
-        takes=EndedAdviser,
-        who_may=SECRETARIAT_ALONE,
-        answer=end,
-    ),
+COMMANDS = kept(
+    "adviser",
+    Names(("rådgiver",), ("rådgjevar",), ("adviser",)),
+    SECRETARIAT_ALONE,
+    new=Doing(NewAdviser, new),
+    change=Doing(ChangedAdviser, change),
+    end=Doing(EndedAdviser, end),
 )

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
+from typing import Protocol, TypeVar
 
 from commands.context import Asked
+from commands.keeping.told import told_change
 from commands.permission import keeps, refusal
 from commands.speech.declaration import THE_SECRETARIAT
-from commands.speech.reply import Listed, Paragraph, Reply, Say, say
+from commands.speech.reply import Listed, Paragraph, Reply, Say, Value, say
 from network.dates import PartialDate
 from network.eligibility import MEMBERS
 from network.register import Body, Dated, Record, Register, standing
 from storage import register as registers
+
+D = TypeVar("D", bound=Dated)
+
+
+class Ending(Protocol):
+    """The arguments of a command that ends something."""
+
+    @property
+    def valid_until(self) -> PartialDate | None: ...
+
+    @property
+    def mistake(self) -> str | None: ...
+
 
 _FOLDED = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "đ": "d", "ß": "ss", "ŋ": "ng", "ŧ": "t"})
 
@@ -83,3 +98,36 @@ async def end_all(asked: Asked, records: Iterable[Dated], until: PartialDate) ->
 async def void_all(asked: Asked, records: Iterable[Record], why: str) -> None:
     for record in records:
         await registers.void(asked.connection, asked.register.network.id, record, why, asked.change)
+
+
+def backwards(valid_from: PartialDate | None, valid_until: PartialDate | None) -> Reply | None:
+    """The refusal of an end that lies before its beginning."""
+    if valid_from is None or valid_until is None or valid_until.last() >= valid_from.first():
+        return None
+    return sentence(say("until-before-from", **{"from": valid_from, "until": valid_until}))
+
+
+async def change_told(asked: Asked, before: D, after: D, title: Say) -> Reply:
+    """Give a dated record its new values, and tell what that altered."""
+    refused = backwards(after.valid_from, after.valid_until)
+    if refused is not None:
+        return refused
+    if after != before:
+        await registers.amend(asked.connection, asked.register.network.id, after, asked.change)
+    return told_change(title, before, after, asked.register)
+
+
+async def end_told(asked: Asked, record: Dated, thing: str, named: Mapping[str, Value], ending: Ending) -> Reply:
+    """End a dated record, or strike it out as a mistake, and say so.
+
+    ``thing`` is the beginning of the messages' ids: ``seat-ended``, ``seat-voided``.
+    """
+    if ending.mistake is not None:
+        await void_all(asked, (record,), ending.mistake)
+        return sentence(say(f"{thing}-voided", reason=ending.mistake, **named))
+    until = ending.valid_until or today(asked)
+    refused = backwards(record.valid_from, until)
+    if refused is not None:
+        return refused
+    await end_all(asked, (record,), until)
+    return sentence(say(f"{thing}-ended", until=until, **named))

@@ -7,12 +7,6 @@ from commands.speech.names import Names
 from network.register import Authority, Gender, OrganisationKind, Role
 
 REGISTER = Names(("register", "registrer"), (), ("register",))
-NEW = "ny", "legg til"
-NEW_EN = "new", "add"
-CHANGE = "endre", "rett"
-CHANGE_EN = "change", "amend"
-END = "avslutt", "fjern"
-END_EN = "end", "remove"
 
 NAME = Names(("navn",), ("namn",), ("name",))
 TITLE = Names(("tittel",), (), ("title",))
@@ -61,14 +55,3 @@ AUTHORITIES = OneOf[Authority](
         Authority.ANSWER: ("svarer", "svare", "svarar", "answer"),
     },
 )
-
-
-def action(
-    nb: tuple[str, ...], en: tuple[str, ...], thing_nb: str, thing_en: str, thing_nn: str | None = None
-) -> Names:
-    """``plass ny``, ``seat new``: what is kept, and what is done with it."""
-    return Names(
-        tuple(f"{thing_nb} {word}" for word in nb),
-        tuple(f"{thing_nn or thing_nb} {word}" for word in nb),
-        tuple(f"{thing_en} {word}" for word in en),
-    )

@@ -6,11 +6,21 @@ from dataclasses import dataclass, replace
 
 from commands.context import Asked
 from commands.keeping import markers
-from commands.keeping.changes import day_before, end_all, sentence, the_body, today, void_all
-from commands.keeping.told import told, told_change
+from commands.keeping.changes import (
+    backwards,
+    change_told,
+    day_before,
+    end_all,
+    end_told,
+    sentence,
+    the_body,
+    today,
+)
+from commands.keeping.declaring import Doing, kept
+from commands.keeping.told import told
 from commands.speech import kinds
 from commands.speech.arguments import Misread, argument
-from commands.speech.declaration import SECRETARIAT_ALONE, Command
+from commands.speech.declaration import SECRETARIAT_ALONE
 from commands.speech.names import Names
 from commands.speech.reply import Reply, say
 from commands.speech.world import World
@@ -76,8 +86,9 @@ async def new(asked: Asked, its: NewHolding) -> Reply:
     person = its.person or its.what.person
     if person is None:
         return sentence(say("office-whose", office=office_name(its.what.office)))
-    if its.valid_from and its.valid_until and its.valid_until.last() < its.valid_from.first():
-        return sentence(say("until-before-from", **{"from": its.valid_from, "until": its.valid_until}))
+    refused = backwards(its.valid_from, its.valid_until)
+    if refused is not None:
+        return refused
     register, network = asked.register, asked.register.network.id
     office = register.office(body.id, its.what.office)
     if office is not None and office.follows:
@@ -144,12 +155,8 @@ async def change(asked: Asked, its: ChangedHolding) -> Reply:
     after = replace(
         before, valid_from=its.valid_from or before.valid_from, valid_until=its.valid_until or before.valid_until
     )
-    if after.valid_from and after.valid_until and after.valid_until.last() < after.valid_from.first():
-        return sentence(say("until-before-from", **{"from": after.valid_from, "until": after.valid_until}))
-    if after != before:
-        await registers.amend(asked.connection, asked.register.network.id, after, asked.change)
     title = say("office-changed", person=_name(asked, before.person), office=office_name(before.office), body=body.name)
-    return told_change(title, before, after, asked.register)
+    return await change_told(asked, before, after, title)
 
 
 @dataclass(frozen=True)
@@ -166,14 +173,7 @@ async def end(asked: Asked, its: EndedHolding) -> Reply:
         return found
     body, holding = found
     person, office = _name(asked, holding.person), office_name(holding.office)
-    if its.mistake:
-        await void_all(asked, (holding,), its.mistake)
-        return sentence(say("office-voided", person=person, office=office, body=body.name, reason=its.mistake))
-    until = its.valid_until or today(asked)
-    if holding.valid_from and until.last() < holding.valid_from.first():
-        return sentence(say("until-before-from", **{"from": holding.valid_from, "until": until}))
-    await end_all(asked, (holding,), until)
-    return sentence(say("office-ended", person=person, office=office, body=body.name, until=until))
+    return await end_told(asked, holding, "office", {"person": person, "office": office, "body": body.name}, its)
 
 
 def _theirs(asked: Asked, what: OfficeAndHolder, named: Body | None) -> tuple[Body, Holding] | Reply:
@@ -203,33 +203,11 @@ def _name(asked: Asked, person: str) -> str:
     return known.name if known else person
 
 
-def _names(nb: tuple[str, ...], en: tuple[str, ...]) -> Names:
-    return markers.action(nb, en, "verv", "office")
-
-
-COMMANDS = (
-    Command(
-        key="register-office-new",
-        names=_names(markers.NEW, markers.NEW_EN),
-        under=markers.REGISTER,
-        takes=NewHolding,
-        who_may=SECRETARIAT_ALONE,
-        answer=new,
-    ),
-    Command(
-        key="register-office-change",
-        names=_names(markers.CHANGE, markers.CHANGE_EN),
-        under=markers.REGISTER,
-        takes=ChangedHolding,
-        who_may=SECRETARIAT_ALONE,
-        answer=change,
-    ),
-    Command(
-        key="register-office-end",
-        names=_names(markers.END, markers.END_EN),
-        under=markers.REGISTER,
-        takes=EndedHolding,
-        who_may=SECRETARIAT_ALONE,
-        answer=end,
-    ),
+COMMANDS = kept(
+    "office",
+    Names(("verv",), (), ("office",)),
+    SECRETARIAT_ALONE,
+    new=Doing(NewHolding, new),
+    change=Doing(ChangedHolding, change),
+    end=Doing(EndedHolding, end),
 )

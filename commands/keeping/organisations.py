@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from commands.context import Asked
 from commands.keeping import markers
-from commands.keeping.changes import day_before, end_all, new_id, sentence, today, void_all, what_hangs_on
+from commands.keeping.changes import backwards, day_before, end_all, new_id, sentence, today, void_all, what_hangs_on
+from commands.keeping.declaring import Doing, kept
 from commands.keeping.told import told, told_change
 from commands.speech import kinds
 from commands.speech.arguments import argument
-from commands.speech.declaration import SECRETARIAT_ALONE, Command
+from commands.speech.declaration import SECRETARIAT_ALONE
 from commands.speech.names import Names
 from commands.speech.reply import Reply, say
 from network.dates import PartialDate
@@ -34,8 +35,9 @@ async def new(asked: Asked, its: NewOrganisation) -> Reply:
     known = next((one for one in standing(register.organisations) if one.name.casefold() == its.name.casefold()), None)
     if known is not None:
         return sentence(say("organisation-exists", organisation=known.name))
-    if its.valid_from and its.valid_until and its.valid_until.last() < its.valid_from.first():
-        return sentence(say("until-before-from", **{"from": its.valid_from, "until": its.valid_until}))
+    refused = backwards(its.valid_from, its.valid_until)
+    if refused is not None:
+        return refused
     organisation = Organisation(
         id=new_id(its.name, {one.id for one in register.organisations}),
         name=its.name,
@@ -125,33 +127,11 @@ async def end(asked: Asked, its: EndedOrganisation) -> Reply:
     return sentence(say("organisation-ended", organisation=its.organisation.name, until=until), *more)
 
 
-def _names(nb: tuple[str, ...], en: tuple[str, ...]) -> Names:
-    return markers.action(nb, en, "organisasjon", "organisation")
-
-
-COMMANDS = (
-    Command(
-        key="register-organisation-new",
-        names=_names(markers.NEW, markers.NEW_EN),
-        under=markers.REGISTER,
-        takes=NewOrganisation,
-        who_may=SECRETARIAT_ALONE,
-        answer=new,
-    ),
-    Command(
-        key="register-organisation-change",
-        names=_names(markers.CHANGE, markers.CHANGE_EN),
-        under=markers.REGISTER,
-        takes=ChangedOrganisation,
-        who_may=SECRETARIAT_ALONE,
-        answer=change,
-    ),
-    Command(
-        key="register-organisation-end",
-        names=_names(markers.END, markers.END_EN),
-        under=markers.REGISTER,
-        takes=EndedOrganisation,
-        who_may=SECRETARIAT_ALONE,
-        answer=end,
-    ),
+COMMANDS = kept(
+    "organisation",
+    Names(("organisasjon",), (), ("organisation",)),
+    SECRETARIAT_ALONE,
+    new=Doing(NewOrganisation, new),
+    change=Doing(ChangedOrganisation, change),
+    end=Doing(EndedOrganisation, end),
 )

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from commands.context import Asked
 from commands.keeping import markers
 from commands.keeping.changes import end_all, new_id, sentence, today, void_all, what_hangs_on
+from commands.keeping.declaring import Doing, kept
 from commands.keeping.told import told, told_change
 from commands.speech import kinds
 from commands.speech.arguments import argument
-from commands.speech.declaration import THE_SECRETARIAT, Command
+from commands.speech.declaration import THE_SECRETARIAT
 from commands.speech.names import Names
 from commands.speech.reply import Reply, say
 from network.dates import PartialDate
@@ -102,33 +103,11 @@ async def end(asked: Asked, its: EndedPerson) -> Reply:
     return sentence(say("person-ended", person=its.person.name, until=until, count=ended))
 
 
-def _names(nb: tuple[str, ...], en: tuple[str, ...]) -> Names:
-    return markers.action(nb, en, "person", "person")
-
-
-COMMANDS = (
-    Command(
-        key="register-person-new",
-        names=_names(markers.NEW, markers.NEW_EN),
-        under=markers.REGISTER,
-        takes=NewPerson,
-        who_may=THE_SECRETARIAT,
-        answer=new,
-    ),
-    Command(
-        key="register-person-change",
-        names=_names(markers.CHANGE, markers.CHANGE_EN),
-        under=markers.REGISTER,
-        takes=ChangedPerson,
-        who_may=THE_SECRETARIAT,
-        answer=change,
-    ),
-    Command(
-        key="register-person-end",
-        names=_names(markers.END, markers.END_EN),
-        under=markers.REGISTER,
-        takes=EndedPerson,
-        who_may=THE_SECRETARIAT,
-        answer=end,
-    ),
+COMMANDS = kept(
+    "person",
+    Names(("person",)),
+    THE_SECRETARIAT,
+    new=Doing(NewPerson, new),
+    change=Doing(ChangedPerson, change),
+    end=Doing(EndedPerson, end),
 )

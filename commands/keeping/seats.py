@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from commands.context import Asked
 from commands.keeping import markers
-from commands.keeping.changes import end_all, sentence, the_body, today, void_all
-from commands.keeping.told import told, told_change
+from commands.keeping.changes import backwards, change_told, end_told, sentence, the_body
+from commands.keeping.declaring import Doing, kept
+from commands.keeping.told import told
 from commands.speech import kinds
 from commands.speech.arguments import argument
-from commands.speech.declaration import THE_SECRETARIAT, Command
+from commands.speech.declaration import THE_SECRETARIAT
 from commands.speech.names import Names
 from commands.speech.reply import Reply, say
 from network.dates import PartialDate
@@ -32,8 +33,9 @@ async def new(asked: Asked, its: NewSeat) -> Reply:
     body = the_body(asked, its.body)
     if isinstance(body, Reply):
         return body
-    if its.valid_from and its.valid_until and its.valid_until.last() < its.valid_from.first():
-        return sentence(say("until-before-from", **{"from": its.valid_from, "until": its.valid_until}))
+    refused = backwards(its.valid_from, its.valid_until)
+    if refused is not None:
+        return refused
     taken = open_seat(asked, its.person, body)
     if taken is not None:
         return sentence(say("seat-exists", person=its.person.name, body=body.name))
@@ -76,11 +78,7 @@ async def change(asked: Asked, its: ChangedSeat) -> Reply:
         valid_from=its.valid_from or before.valid_from,
         valid_until=its.valid_until or before.valid_until,
     )
-    if after.valid_from and after.valid_until and after.valid_until.last() < after.valid_from.first():
-        return sentence(say("until-before-from", **{"from": after.valid_from, "until": after.valid_until}))
-    if after != before:
-        await registers.amend(asked.connection, asked.register.network.id, after, asked.change)
-    return told_change(say("seat-changed", person=its.person.name, body=body.name), before, after, asked.register)
+    return await change_told(asked, before, after, say("seat-changed", person=its.person.name, body=body.name))
 
 
 @dataclass(frozen=True)
@@ -98,14 +96,7 @@ async def end(asked: Asked, its: EndedSeat) -> Reply:
     seat = open_seat(asked, its.person, body)
     if seat is None:
         return sentence(say("no-seat", person=its.person.name, body=body.name))
-    if its.mistake:
-        await void_all(asked, (seat,), its.mistake)
-        return sentence(say("seat-voided", person=its.person.name, body=body.name, reason=its.mistake))
-    until = its.valid_until or today(asked)
-    if seat.valid_from and until.last() < seat.valid_from.first():
-        return sentence(say("until-before-from", **{"from": seat.valid_from, "until": until}))
-    await end_all(asked, (seat,), until)
-    return sentence(say("seat-ended", person=its.person.name, body=body.name, until=until))
+    return await end_told(asked, seat, "seat", {"person": its.person.name, "body": body.name}, its)
 
 
 def open_seat(asked: Asked, person: Person, body: Body) -> Seat | None:
@@ -122,33 +113,11 @@ def open_seat(asked: Asked, person: Person, body: Body) -> Seat | None:
     )
 
 
-def _names(nb: tuple[str, ...], en: tuple[str, ...]) -> Names:
-    return markers.action(nb, en, "plass", "seat")
-
-
-COMMANDS = (
-    Command(
-        key="register-seat-new",
-        names=_names(markers.NEW, markers.NEW_EN),
-        under=markers.REGISTER,
-        takes=NewSeat,
-        who_may=THE_SECRETARIAT,
-        answer=new,
-    ),
-    Command(
-        key="register-seat-change",
-        names=_names(markers.CHANGE, markers.CHANGE_EN),
-        under=markers.REGISTER,
-        takes=ChangedSeat,
-        who_may=THE_SECRETARIAT,
-        answer=change,
-    ),
-    Command(
-        key="register-seat-end",
-        names=_names(markers.END, markers.END_EN),
-        under=markers.REGISTER,
-        takes=EndedSeat,
-        who_may=THE_SECRETARIAT,
-        answer=end,
-    ),
+COMMANDS = kept(
+    "seat",
+    Names(("plass",), (), ("seat",)),
+    THE_SECRETARIAT,
+    new=Doing(NewSeat, new),
+    change=Doing(ChangedSeat, change),
+    end=Doing(EndedSeat, end),
 )
