@@ -25,7 +25,6 @@ from storage.mailbox import Waiting
 
 log = structlog.get_logger()
 
-AT_ONCE = 50
 MOST_BYTES_OF_A_FILE = 1024 * 1024
 PAUSES = (1.0, 5.0)
 """Seconds between the tries of an event that fails; after the last it is set aside."""
@@ -75,52 +74,70 @@ class Handling:
 
     async def handle_all(self, room: str) -> None:
         """Until nothing waits in the room, or the bot stops."""
-        while not self._stop.is_set():
-            async with self._database.reading() as connection:
-                waiting = await mailbox.waiting(connection, room, AT_ONCE)
-            if not waiting:
-                return
-            for each in waiting:
-                if self._stop.is_set():
-                    return
-                await self._settle(each)
+        while not self._stop.is_set() and await self._handle_first(room):
+            pass
 
-    async def _settle(self, waiting: Waiting) -> None:
-        """Try until the event is answered or set aside."""
-        failures = waiting.failures
-        fault: Exception | None = None
-        while failures <= len(PAUSES):
-            try:
-                await self._handle(waiting)
-                return
-            except UnknownToken:
+    async def _handle_first(self, room: str) -> bool:
+        """Try to settle the first event that waits in a room; whether there is another to go on with.
+
+        An event that fails stays the first, and is tried again until it is set aside. What comes in meanwhile wakes
+        the room again.
+        """
+        first: Waiting | None = None
+        try:
+            async with self._database.work() as connection:
+                waiting = await mailbox.waiting(connection, room, 2)
+                if not waiting:
+                    return False
+                first = waiting[0]
+                has_been_tried_out = first.failures > len(PAUSES)
+                has_file = "url" in first.source["content"]
+                posted: tuple[str, ...] = ()
+                if not has_been_tried_out and not has_file:
+                    posted = await self._answered(connection, first, None)
+            if not has_been_tried_out and has_file:
+                posted = await self._answered_with_file(first)
+        except UnknownToken:
+            raise
+        except Exception as fault:
+            if first is None or _is_the_databases(fault):
                 raise
-            except Exception as failed:
-                if _is_the_databases(failed):
-                    raise
-                fault = failed
-                async with self._database.work() as connection:
-                    failures = await mailbox.failed(connection, waiting.id)
-                log.warning("event failed", event_id=waiting.event_id, failures=failures, trace=trace(failed))
-                if failures <= len(PAUSES):
-                    await unless(self._stop, self._clock.sleep(PAUSES[failures - 1]))
-        await self._bury(waiting, fault)
+            await self._failed(first, fault)
+            return True
+        if has_been_tried_out:
+            await self._bury(first, None)
+        for each in posted:
+            self._posted(each)
+        return len(waiting) > 1
 
-    async def _handle(self, waiting: Waiting) -> None:
-        """One unit of work."""
+    async def _answered_with_file(self, waiting: Waiting) -> tuple[str, ...]:
+        """The attached file is fetched before the unit of work, since it may take long."""
         file = await self._file(waiting)
-        posted: tuple[str, ...] = ()
         async with self._database.work() as connection:
-            now = self._clock.now()
-            line = await self._line(connection, waiting, now)
-            if line is None or not await mailbox.handled(connection, waiting.id, now):
-                return
-            if line.attachment is not None:
-                line = replace(line, attachment=replace(line.attachment, file=file))
-            outgoing = await self._answering.answer(connection, line, now)
-            posted = await mailbox.post(connection, outgoing, now, waiting.event_id)
-        for room in posted:
-            self._posted(room)
+            return await self._answered(connection, waiting, file)
+
+    async def _answered(
+        self, connection: AsyncConnection, waiting: Waiting, file: bytes | FileFault | None
+    ) -> tuple[str, ...]:
+        """One unit of work: the event settled and what is said of it; the rooms where that is."""
+        now = self._clock.now()
+        line = await self._line(connection, waiting, now)
+        if line is None or not await mailbox.handled(connection, waiting.id, now):
+            return ()
+        if line.attachment is not None:
+            line = replace(line, attachment=replace(line.attachment, file=file))
+        outgoing = await self._answering.answer(connection, line, now)
+        return await mailbox.post(connection, outgoing, now, waiting.event_id)
+
+    async def _failed(self, waiting: Waiting, fault: Exception) -> None:
+        """Count it, and wait for a better time; or set the event aside, when there were enough."""
+        async with self._database.work() as connection:
+            failures = await mailbox.failed(connection, waiting.id)
+        log.warning("event failed", event_id=waiting.event_id, failures=failures, trace=trace(fault))
+        if failures > len(PAUSES):
+            await self._bury(waiting, fault)
+        else:
+            await unless(self._stop, self._clock.sleep(PAUSES[failures - 1]))
 
     async def _line(self, connection: AsyncConnection, waiting: Waiting, now: datetime) -> Line | None:
         """The line that the event says; None, and the event set aside, where there is none to be answered."""
@@ -129,7 +146,7 @@ class Handling:
             # Somebody wrote in plaintext where it is encrypted: an answer in plaintext would tell it to others.
             await mailbox.not_handled(connection, waiting.id, "encrypted room", now)
             return None
-        direct = await rooms.is_direct(connection, room, self._myself.user_id)
+        direct = await rooms.is_direct(connection, room)
         try:
             return read_line(waiting.room, waiting.event_id, waiting.source, self._myself, direct=direct)
         except NoLine as none:
@@ -137,12 +154,10 @@ class Handling:
             return None
 
     async def _file(self, waiting: Waiting) -> bytes | FileFault | None:
-        """The attached file, if the answer needs it: fetched before the unit of work, since it may take long."""
-        if "url" not in waiting.source["content"]:
-            return None
+        """The attached file, if the answer needs it."""
         async with self._database.reading() as connection:
             room = await rooms.find(connection, waiting.room)
-            direct = room is not None and await rooms.is_direct(connection, room, self._myself.user_id)
+            direct = room is not None and await rooms.is_direct(connection, room)
         try:
             line = read_line(waiting.room, waiting.event_id, waiting.source, self._myself, direct=direct)
         except NoLine:

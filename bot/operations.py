@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.exc import DBAPIError
 
 from bot.clock import SystemClock
-from bot.settings import Settings, SettingsFaulty, load, load_for_storage
+from bot.settings import LogLevel, Settings, SettingsFaulty, load, load_for_storage
 from bot.terminal import FAULTS_FOUND, MOST_BYTES, WRONG_SETTINGS, Failure, Terminal
 from commands.charter_told import changes_told
 from commands.speech.rendering import render_all
@@ -35,7 +35,7 @@ def run_bot(terminal: Terminal) -> int:
         from bot import logs
         from bot.app import run
 
-        logs.set_up()
+        logs.set_up(debug=settings.log_level is LogLevel.DEBUG)
         with database_faults(terminal):
             asyncio.run(run(settings))
     return 0

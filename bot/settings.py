@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Self
 from urllib.parse import urlsplit
@@ -36,6 +37,12 @@ class SettingFault:
     @property
     def variables(self) -> dict[str, str]:
         return {"setting": PREFIX + self.name, **self.values}
+
+
+class LogLevel(StrEnum):
+    INFO = "info"
+    DEBUG = "debug"
+    """Also how long the bot's own share of each answer took, in milliseconds."""
 
 
 class SettingsFaulty(Exception):
@@ -71,6 +78,7 @@ class Settings(BaseSettings):
     prefix: str = "!"
     http_listen: str = "127.0.0.1:8080"
     public_url: str | None = None
+    log_level: LogLevel = LogLevel.INFO
 
     @property
     def database(self) -> str:
@@ -233,5 +241,5 @@ def _fault(error: ErrorDetails) -> SettingFault:
     if error["type"].startswith("setting-"):
         return SettingFault(name, error["type"], {key: str(value) for key, value in context.items() if key != "name"})
     if error["type"] == "enum":
-        return SettingFault(name, "setting-not-a-language")
+        return SettingFault(name, "setting-not-one-of", {"expected": str(context.get("expected", "")).replace("'", "")})
     return SettingFault(name, "setting-wrong")

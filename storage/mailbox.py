@@ -13,7 +13,8 @@ from typing import Any, Protocol
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.mail_tables import inbox, outbox, sync_state
+from storage.mail_tables import inbox, outbox, rooms, sync_state
+from storage.rooms import Membership
 
 _AT_ONCE = 500
 
@@ -213,8 +214,8 @@ class ToSend(Protocol):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row:
-    """An event that waits to be sent."""
+class Unsent:
+    """An event that waits to be sent, and what is known of the room it goes to."""
 
     id: int
     transaction_id: str
@@ -223,6 +224,9 @@ class Row:
     content: Mapping[str, Any]
     answers: str | None
     """The event that it answers."""
+    membership: Membership | None
+    """The bot's own in that room; None where nothing is known of the room."""
+    encrypted: bool | None
 
 
 async def post(
@@ -251,19 +255,26 @@ async def rooms_with_unsent(connection: AsyncConnection) -> tuple[str, ...]:
     return tuple((await connection.execute(query.order_by(func.min(outbox.c.id)))).scalars())
 
 
-async def next_unsent(connection: AsyncConnection, room: str) -> Row | None:
+async def next_unsent(connection: AsyncConnection, room: str) -> Unsent | None:
     """What is to be sent to a room next."""
-    query = select(outbox).where(outbox.c.state == OutboxState.WAITING, outbox.c.room == room).order_by(outbox.c.id)
+    query = (
+        select(outbox, rooms.c.membership, rooms.c.encrypted)
+        .select_from(outbox.outerjoin(rooms, rooms.c.room == outbox.c.room))
+        .where(outbox.c.state == OutboxState.WAITING, outbox.c.room == room)
+        .order_by(outbox.c.id)
+    )
     row = (await connection.execute(query.limit(1))).first()
     if row is None:
         return None
-    return Row(
+    return Unsent(
         id=row.id,
         transaction_id=row.transaction_id,
         room=row.room,
         type=row.type,
         content=json.loads(row.content),
         answers=row.answers,
+        membership=Membership(row.membership) if row.membership is not None else None,
+        encrypted=row.encrypted,
     )
 
 

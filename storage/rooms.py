@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Row, ScalarSelect, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.mail_tables import room_members, rooms
@@ -33,11 +34,24 @@ class Room:
     greeted: bool = False
     """Whether nothing more is to be said or done on account of the invitation."""
     encrypted: bool = False
+    joined: int = 0
+    """How many are in it, the bot among them."""
+    coming: int = 0
+    """How many are invited, or ask to be: they may read what was said when they come."""
+
+
+def _count(*memberships: str) -> ScalarSelect[int]:
+    here = (room_members.c.room == rooms.c.room) & room_members.c.membership.in_(memberships)
+    return select(func.count()).select_from(room_members).where(here).scalar_subquery()
+
+
+ROOM_COLUMNS = (*rooms.c, _count("join").label("joined"), _count("invite", "knock").label("coming"))
+"""What `as_room` reads."""
 
 
 async def find(connection: AsyncConnection, room: str) -> Room | None:
-    row = (await connection.execute(select(rooms).where(rooms.c.room == room))).first()
-    return _room(row) if row is not None else None
+    row = (await connection.execute(select(*ROOM_COLUMNS).where(rooms.c.room == room))).first()
+    return as_room(row) if row is not None else None
 
 
 async def unsettled(connection: AsyncConnection) -> tuple[str, ...]:
@@ -106,23 +120,12 @@ async def members(connection: AsyncConnection, room: str) -> tuple[str, ...]:
     return tuple((await connection.execute(query.order_by(room_members.c.member))).scalars())
 
 
-async def is_direct(connection: AsyncConnection, room: Room, me: str) -> bool:
-    """Whether the bot is alone with one other there.
+async def is_direct(connection: AsyncConnection, room: Room) -> bool:
+    """Whether the bot is alone with one other there, and nobody is on the way.
 
-    Somebody who is invited counts, since they may read what was said when they come. A room of two that belongs
-    to a body is that body's, unless the invitation said that it was a direct chat.
+    A room of two that belongs to a body is that body's, unless the invitation said that it was a direct chat.
     """
-    query = (
-        select(room_members.c.membership, func.count())
-        .where(
-            room_members.c.room == room.room,
-            room_members.c.member != me,
-            room_members.c.membership.in_(("join", "invite", "knock")),
-        )
-        .group_by(room_members.c.membership)
-    )
-    others = [(membership, count) for membership, count in await connection.execute(query)]
-    if others != [("join", 1)]:
+    if (room.joined, room.coming) != (2, 0):
         return False
     return room.invited_as_direct or not await body_of_room(connection, room.room)
 
@@ -137,7 +140,8 @@ async def _put(connection: AsyncConnection, room: str, **values: object) -> None
         await connection.execute(insert(rooms).values({"membership": Membership.LEAVE, **values, "room": room}))
 
 
-def _room(row: Row[tuple[object, ...]]) -> Room:
+def as_room(row: Row[Any]) -> Room:
+    """From a row with `ROOM_COLUMNS`."""
     return Room(
         room=row.room,
         membership=Membership(row.membership),
@@ -145,4 +149,6 @@ def _room(row: Row[tuple[object, ...]]) -> Room:
         invited_as_direct=row.invited_as_direct,
         greeted=row.greeted,
         encrypted=row.encrypted,
+        joined=row.joined,
+        coming=row.coming,
     )

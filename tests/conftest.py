@@ -11,6 +11,7 @@ import itertools
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -20,6 +21,35 @@ from tests.postgres import Postgres, postgres
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 MADE = "made"
+
+
+class Report:
+    """What the tests measured by the way; printed at the end of the run, and never a reason to fail."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def add(self, line: str) -> None:
+        self.lines.append(line)
+
+
+REPORT = pytest.StashKey[Report]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[REPORT] = Report()
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    if config.stash[REPORT].lines:
+        terminalreporter.section("measured")
+        for line in config.stash[REPORT].lines:
+            terminalreporter.write_line(line)
+
+
+@pytest.fixture(scope="session")
+def report(request: pytest.FixtureRequest) -> Report:
+    return request.config.stash[REPORT]
 
 
 async def _make_tables(url: str) -> None:

@@ -97,7 +97,7 @@ class Invitations:
             return
         posted: tuple[str, ...] = ()
         async with self._database.work() as connection:
-            direct = await rooms.is_direct(connection, room, self._me)
+            direct = await rooms.is_direct(connection, room)
             await rooms.greeted(connection, room.room)
             if direct and room.invited_as_direct and room.inviter is not None:
                 now = self._clock.now()

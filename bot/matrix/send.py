@@ -11,9 +11,9 @@ from nio import Api
 from bot.clock import Backoff, Clock, unless
 from bot.matrix.homeserver import Homeserver, Refused, TooMany, UnknownToken, Unreachable, encoded
 from bot.matrix.receive import Progress, Stopwatch
-from storage import mailbox, rooms
+from storage import mailbox
 from storage.database import Database
-from storage.mailbox import Row
+from storage.mailbox import Unsent
 from storage.rooms import Membership
 
 log = structlog.get_logger()
@@ -56,13 +56,12 @@ class Sender:
         while not self._stop.is_set():
             async with self._database.reading() as connection:
                 row = await mailbox.next_unsent(connection, room)
-                state = await rooms.find(connection, room) if row is not None else None
             if row is None:
                 return
-            if state is not None and state.membership is not Membership.JOIN:
+            if row.membership not in (Membership.JOIN, None):
                 await self._set_aside(row, "not in the room")
                 continue
-            if state is not None and state.encrypted:
+            if row.encrypted:
                 # The place where encryption comes in. Until it does, nothing goes out here.
                 await self._set_aside(row, "encrypted room")
                 continue
@@ -72,7 +71,7 @@ class Sender:
                 first_try[row.id] = self._clock.now()
                 continue
             try:
-                if state is None and await self._is_encrypted(room):
+                if row.membership is None and await self._is_encrypted(room):
                     await self._set_aside(row, "encrypted room")
                     continue
                 await self._send(row)
@@ -86,7 +85,7 @@ class Sender:
             except Refused as refused:
                 await self._set_aside(row, f"{refused.status} {refused.code}".strip()[:100])
 
-    async def _send(self, row: Row) -> None:
+    async def _send(self, row: Unsent) -> None:
         content = encoded(row.content)
         if len(content.encode()) > MOST_BYTES:
             await self._set_aside(row, "too large")
@@ -113,7 +112,7 @@ class Sender:
             raise
         return True
 
-    async def _set_aside(self, row: Row, reason: str) -> None:
+    async def _set_aside(self, row: Unsent, reason: str) -> None:
         log.error("not sent", row=row.id, room=row.room, answers=row.answers, reason=reason)
         async with self._database.work() as connection:
             await mailbox.refused(connection, row.id, reason, self._clock.now())

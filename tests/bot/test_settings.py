@@ -95,7 +95,7 @@ def test_every_fault_is_found_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
         ("DATABASE_URL", "setting-not-a-database"),
         ("HOMESERVER", "setting-not-an-address"),
         ("HTTP_LISTEN", "setting-not-host-and-port"),
-        ("LANGUAGE", "setting-not-a-language"),
+        ("LANGUAGE", "setting-not-one-of"),
         ("PASSWORD", "setting-no-login"),
         ("PREFIX", "setting-not-a-prefix"),
         ("PUBLIC_URL", "setting-not-an-address"),

@@ -99,15 +99,17 @@ class Person:
 
     async def heard(self, room: str, sender: str) -> list[str]:
         """All that somebody has said in a room, in order."""
-        said: list[str] = []
+        return [event["content"].get("body", "") for event in await self.events(room, sender)]
+
+    async def events(self, room: str, sender: str) -> list[dict[str, Any]]:
+        """Their messages as events, in order."""
+        said: list[dict[str, Any]] = []
         start = ""
         while True:
             path = f"rooms/{quote(room, safe='')}/messages?dir=f&limit=500{start}"
             page = await self.ask_get(path)
             said += [
-                event["content"].get("body", "")
-                for event in page["chunk"]
-                if event["sender"] == sender and event["type"] == "m.room.message"
+                event for event in page["chunk"] if event["sender"] == sender and event["type"] == "m.room.message"
             ]
             if "end" not in page or not page["chunk"]:
                 return said

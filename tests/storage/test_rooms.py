@@ -89,7 +89,7 @@ async def test_a_direct_chat_is_with_one_other_and_nobody_else(
         await rooms.put_members(connection, ROOM, {ME: "join", **others})
         found = await rooms.find(connection, ROOM)
         assert found is not None
-        assert await rooms.is_direct(connection, found, ME) is direct
+        assert await rooms.is_direct(connection, found) is direct
 
 
 @pytest.mark.parametrize(("invited_as_direct", "direct"), [(True, True), (False, False)])
@@ -106,4 +106,4 @@ async def test_a_room_of_two_that_is_a_bodys_is_no_direct_chat_unless_it_began_a
         await rooms.put_members(connection, ROOM, {ME: "join", KARI: "join"})
         found = await rooms.find(connection, ROOM)
         assert found is not None
-        assert await rooms.is_direct(connection, found, ME) is direct
+        assert await rooms.is_direct(connection, found) is direct
