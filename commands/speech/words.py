@@ -151,18 +151,18 @@ class _Read:
     def _take(self, place: str, file: str, text: str) -> None:
         if found := _TOKENS.search(text):
             self._unreadable.append(Problem(_line(place, text, found.start()), "a character of private use"))
-        for node in FluentParser().parse(text).body:
-            start = node.span.start if node.span else 0
+        # Spans would take as much memory as all the words themselves, for as long as the bot runs.
+        for node in FluentParser(with_spans=False).parse(text).body:
             if isinstance(node, ast.Junk):
                 why = node.annotations[0].message if node.annotations else "not Fluent"
-                at = node.annotations[0].span.start if node.annotations and node.annotations[0].span else start
+                at = node.annotations[0].span.start if node.annotations and node.annotations[0].span else 0
                 self._unreadable.append(Problem(_line(place, text, at), f"cannot be read: {why}"))
             elif isinstance(node, ast.Message | ast.Term):
                 entries = self.messages if isinstance(node, ast.Message) else self.terms
                 id = node.id.name
                 if id in entries:
                     also = f"{id} stands twice (also in {entries[id].file}.ftl)"
-                    self._unreadable.append(Problem(_line(place, text, start), also))
+                    self._unreadable.append(Problem(_line(place, text, _last_written(text, node)), also))
                 else:
                     entries[id] = _Entry(file, node, _gather(node))
 
@@ -283,6 +283,12 @@ def _gather(node: ast.Message | ast.Term) -> _Gathered:
     gathered = _Gathered()
     gathered.visit(node)
     return gathered
+
+
+def _last_written(text: str, node: ast.Message | ast.Term) -> int:
+    """Where a message or a term stands for the last time."""
+    sign = "-" if isinstance(node, ast.Term) else ""
+    return max(found.start() for found in re.finditer(rf"^{sign}{re.escape(node.id.name)}\s*=", text, re.MULTILINE))
 
 
 def _line(place: str, text: str, at: int) -> str:
