@@ -48,6 +48,7 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "done": [Say("journal-amend", {})],
     "electors": [Listed((Say("the-members", {}),))],
     "expected": [Say("kind-person", {})],
+    "settings/expected": ["nb, nn or en"],
     "file": ["data/login.json"],
     "format": [1],
     "from": [PartialDate(2020, 11)],
