@@ -50,6 +50,7 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "expected": [Say("kind-person", {})],
     "settings/expected": ["nb, nn or en"],
     "file": ["data/login.json"],
+    "files": NUMBERS,
     "format": [1],
     "from": [PartialDate(2020, 11)],
     "given": ["kommune"],
