@@ -70,6 +70,10 @@ const questions = {
         return room;
     },
 
+    async invite({ room, user }) {
+        await client.invite(room, user);
+    },
+
     /** Turn encryption on in a room that has none. */
     async encrypt({ room }) {
         await client.sendStateEvent(room, "m.room.encryption", { algorithm: "m.megolm.v1.aes-sha2" });

@@ -99,6 +99,9 @@ class Independent:
     async def join(self, room: str) -> None:
         await self._ask("join", room=room)
 
+    async def invite(self, room: str, user: str) -> None:
+        await self._ask("invite", room=room, user=user)
+
     async def membership(self, room: str, user: str) -> str | None:
         membership: str | None = await self._ask("membership", room=room, user=user)
         return membership
