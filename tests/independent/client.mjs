@@ -60,7 +60,7 @@ const questions = {
             is_direct: direct,
             initial_state: encrypted ? [{ type: "m.room.encryption", state_key: "", content: encryption }] : [],
         });
-        await until(() => client.getRoom(room_id), 30);
+        await until(async () => client.getRoom(room_id) && (!encrypted || (await isEncrypted(room_id))), 30);
         return room_id;
     },
 
@@ -74,9 +74,10 @@ const questions = {
         await client.invite(room, user);
     },
 
-    /** Turn encryption on in a room that has none. */
+    /** Turn encryption on in a room that has none; what is said from then on is encrypted. */
     async encrypt({ room }) {
         await client.sendStateEvent(room, "m.room.encryption", { algorithm: "m.megolm.v1.aes-sha2" });
+        await until(() => isEncrypted(room), 30);
     },
 
     async membership({ room, user }) {
@@ -98,7 +99,7 @@ const questions = {
             info: { mimetype, size: data.length },
             "m.mentions": {},
         };
-        if (await client.getCrypto().isEncryptionEnabledInRoom(room)) {
+        if (await isEncrypted(room)) {
             const { sealed, file } = await seal(data);
             const { content_uri } = await client.uploadContent(sealed, { type: "application/octet-stream" });
             content.file = { ...file, url: content_uri };
@@ -197,12 +198,14 @@ async function shown(event) {
     };
 }
 
-async function until(true_, seconds) {
+function isEncrypted(room) {
+    return client.getCrypto().isEncryptionEnabledInRoom(room);
+}
+
+async function until(holds, seconds) {
     const end = Date.now() + seconds * SECONDS;
-    for (;;) {
-        const value = true_();
-        if (value) return value;
-        if (Date.now() > end) throw new Error(`not within ${seconds} s: ${true_}`);
+    while (!(await holds())) {
+        if (Date.now() > end) throw new Error(`not within ${seconds} s: ${holds}`);
         await new Promise((done) => setTimeout(done, 10));
     }
 }

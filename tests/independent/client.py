@@ -175,6 +175,15 @@ class Independent:
 
         await self._until(lambda: self.devices(user), signed, seconds)
 
+    async def until_other_device(self, user: str, device: str, seconds: float = SECONDS) -> str:
+        """Wait until somebody's only device is another than that one; which it is."""
+
+        def other(devices: dict[str, dict[str, bool]]) -> bool:
+            return len(devices) == 1 and device not in devices
+
+        (found,) = await self._until(lambda: self.devices(user), other, seconds)
+        return found
+
     async def identity(self, user: str) -> dict[str, bool]:
         """``known``, and ``changed`` where it is another than when it was first seen."""
         status: dict[str, bool] = await self._ask("identity", user=user)
