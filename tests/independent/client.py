@@ -189,6 +189,10 @@ class Independent:
         status: dict[str, bool] = await self._ask("identity", user=user)
         return status
 
+    async def until_changed(self, user: str, seconds: float = SECONDS) -> None:
+        """Wait until somebody's identity is seen to be another than at first."""
+        await self._until(lambda: self.identity(user), lambda status: status["changed"], seconds)
+
     async def forget_session(self, room: str) -> None:
         """Share new keys with the next message."""
         await self._ask("forget_session", room=room)

@@ -16,7 +16,8 @@ from nio import AsyncClient, AsyncClientConfig, MatrixRoom, MegolmEvent, RoomMes
 from bot.matrix.homeserver import Homeserver
 from bot.matrix.identity import Device, Outcome, ensure_identity
 from tests.independent.client import HERE as INDEPENDENT
-from tests.independent.client import LOCKED, NODE, Independent, install
+from tests.independent.client import LOCKED, Independent, install
+from tests.matrix.conftest import CACHE
 from tests.matrix.people import RealHomeserver
 
 Arrive = Callable[[str], Awaitable[Independent]]
@@ -25,8 +26,9 @@ Arrive = Callable[[str], Awaitable[Independent]]
 class NioDevice:
     """A device of the bot's as matrix-nio has it."""
 
-    def __init__(self, client: AsyncClient) -> None:
+    def __init__(self, client: AsyncClient, password: str) -> None:
         self.client = client
+        self.password = password
         self.heard: list[str] = []
         self.unreadable = 0
         client.add_event_callback(self._hear, RoomMessageText)
@@ -67,7 +69,7 @@ async def bot(real: RealHomeserver, tmp_path: Path) -> AsyncIterator[NioDevice]:
     client = AsyncClient(real.url, account.user_id, account.device_id, str(tmp_path / "store"), config)
     client.restore_login(account.user_id, account.device_id, account.access_token)
     await client.keys_upload()
-    yield NioDevice(client)
+    yield NioDevice(client, account.password)
     await client.close()
 
 
@@ -105,6 +107,36 @@ async def test_the_bots_device_is_trusted_once_it_has_an_identity_and_not_before
     await kari.say(room, "til sekretariatet")
     await bot.listen()
     assert bot.heard == ["til sekretariatet"]
+
+
+async def test_a_replaced_identity_is_told_to_people_and_read_all_the_same(
+    real: RealHomeserver, bot: NioDevice, independent: Arrive, tmp_path: Path
+) -> None:
+    me, device = bot.device.user_id, bot.device.device_id
+    homeserver = Homeserver(real.url, me)
+    homeserver.use(bot.client.access_token, device)
+    try:
+        await ensure_identity(homeserver, bot.device, None, tmp_path / "data")
+        kari = await independent("kari")
+        room = await kari.make_room(me)
+        await bot.client.join(room)
+        await kari.until_membership(room, me, "join")
+        await kari.until_signed(me, device)
+        await bot.listen()
+        await bot.say(room, "før")
+        await kari.until_heard(room, me, 1)
+
+        again = await ensure_identity(homeserver, bot.device, bot.password, tmp_path / "empty")
+        assert again is Outcome.REPLACED
+    finally:
+        await homeserver.close()
+    await kari.until_changed(me)
+    await kari.until_signed(me, device)
+    await bot.say(room, "etter")
+    assert [event.is_sound for event in await kari.until_heard(room, me, 2)] == [True, True]
+    await kari.say(room, "jeg hører")
+    await bot.listen()
+    assert bot.heard == ["jeg hører"]
 
 
 async def test_two_people_with_that_client_understand_each_other(independent: Arrive) -> None:
@@ -145,9 +177,11 @@ def a_poll(question: str, *answers: str) -> dict[str, Any]:
     }
 
 
-def test_the_client_comes_from_the_wheel_and_the_lock_file_alone(tmp_path: Path) -> None:
-    install(tmp_path / "independent")
-    assert NODE.is_file()
-    assert (tmp_path / "independent" / "node_modules" / "matrix-js-sdk" / "package.json").is_file()
+def test_the_client_is_installed_once_from_a_lock_file_that_names_no_place() -> None:
+    install(CACHE / "independent")
+    library = CACHE / "independent" / "node_modules" / "matrix-js-sdk" / "package.json"
+    before = library.stat().st_mtime_ns
+    install(CACHE / "independent")
+    assert library.stat().st_mtime_ns == before
     for name in LOCKED:
-        assert '"resolved"' not in (INDEPENDENT / name).read_text(), "the lock file names where packages come from"
+        assert '"resolved"' not in (INDEPENDENT / name).read_text()
