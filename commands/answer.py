@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -55,6 +56,17 @@ async def apology(
         return ()
     heard, _ = await hear(connection, line, piece, now, setup)
     return put_into_words(Reply((Paragraph((say("fault-of-ours", reference=reference),)),)), heard)
+
+
+async def left(connection: AsyncConnection, lines: Sequence[Line], now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
+    """What a room is told where these lines are too old to be answered; nothing where none was for the bot."""
+    for line in reversed(lines):
+        piece = addressed(line, setup.prefix)
+        if piece is not None:
+            # It is said of all of them, and so in reply to none.
+            heard, _ = await hear(connection, replace(line, event_id="", thread=None), piece, now, setup)
+            return put_into_words(Reply((Paragraph((say("left-unanswered"),)),)), heard)
+    return ()
 
 
 def wants_file(line: Line, setup: Setup) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -70,12 +70,21 @@ class Echoing:
     ) -> tuple[Outgoing, ...]:
         return (said(room, f"hei, {inviter}"),)
 
+    async def left(self, connection: AsyncConnection, lines: Sequence[Line], now: datetime) -> tuple[Outgoing, ...]:
+        return (said(lines[-1].room, f"latt ligge: {lines[-1].text}"),) if lines else ()
+
     def wants_file(self, line: Line) -> bool:
         return self.wants
 
     @property
     def answering(self) -> Answering:
-        return Answering(answer=self.answer, apology=self.apology, welcome=self.welcome, wants_file=self.wants_file)
+        return Answering(
+            answer=self.answer,
+            apology=self.apology,
+            welcome=self.welcome,
+            wants_file=self.wants_file,
+            left=self.left,
+        )
 
 
 def said(room: str, body: str) -> Outgoing:

@@ -6,6 +6,7 @@ introduction-stranger = Hei. Jeg er sekretær for et nettverk, men jeg kjenner d
 introduction-stranger-in-room = Jeg kjenner deg ikke ennå, og svarer derfor ikke på spørsmål om nettverket. Sekretariatet kan knytte { $matrix } til registeret.
 fault-of-ours = Beklager, her gikk noe galt hos meg. Ingenting ble endret. Feilen er notert med referansen { $reference }.
 edits-not-read = Jeg leser ikke rettelser av meldinger. Skriv kommandoen på nytt.
+left-unanswered = Jeg var borte en stund, og det jeg ble spurt om her for mer enn et døgn siden, har jeg latt ligge. Spør gjerne på nytt.
 
 ## Ukjent kommando
 
