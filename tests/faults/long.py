@@ -1,0 +1,157 @@
+"""The long form: ``make faults`` kills bots by the hundred, on both databases, and writes the table of what came of it.
+
+Seconds and seed may be given: ``make faults ARGS="900 7"``. It stops at the first thing that is not right.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import random
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy.engine import make_url
+
+from tests.faults.household import Databases, household, opened
+from tests.faults.killing import BEGINNING, Kills, boundaries, come, kill_at, kill_by_chance, settle
+from tests.faults.nursery import Nursery, nursery
+from tests.faults.proxy import by_chance, calm
+from tests.matrix.people import RealHomeserver, real_homeserver
+from tests.postgres import Postgres, postgres
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "reliability.md"
+BEGIN, END = "<!-- table -->", "<!-- end of table -->"
+SIDE_BY_SIDE = 3
+SECONDS, MOST_KILLS = 1500.0, 1000
+WITH_FAULTS = 0.15
+"""Of the requests of every third bot, something goes wrong with this share, besides the kills."""
+
+
+class Tally:
+    def __init__(self) -> None:
+        self.kills: dict[str, Kills] = {"sqlite": Kills(), "postgresql": Kills()}
+        self.bots: Counter[str] = Counter()
+        self.faults: Counter[str] = Counter()
+
+    @property
+    def total(self) -> int:
+        return sum(one.total for one in self.kills.values())
+
+
+async def one_bot(
+    homeserver: RealHomeserver,
+    bots: Nursery,
+    database: Databases,
+    folder: Path,
+    seed: str,
+    disturbed: bool,
+    tally: Tally,
+) -> None:
+    """One bot's life: killed while it comes, at every boundary, by chance; then everything must be right."""
+    chance, kills = random.Random(seed), Kills()
+    bot, reference = database("bot"), database("reference")
+    kind = make_url(bot).get_backend_name()
+    async with household(homeserver, bots, bot, reference, folder, chance) as home:
+        await come(home, chance.sample(BEGINNING, 5), kills)
+        points = boundaries(6, 4, 3)
+        chance.shuffle(points)
+        home.proxy.plan = by_chance(chance, WITH_FAULTS) if disturbed else calm
+        await kill_at(home, points, kills)
+        await kill_by_chance(home, 12, chance, kills)
+        home.proxy.plan = calm
+        await settle(home, kills)
+        tally.faults.update(str(fault) for fault in home.proxy.met.elements())
+    tally.kills[kind] += kills
+    tally.bots[kind] += 1
+    print(
+        f"{kind:10} seed {seed:8} {kills.total:4} kills  {kills.commands:4} commands  all {tally.total:5}", flush=True
+    )
+
+
+async def run(homeserver: RealHomeserver, server: Postgres, folder: Path, seconds: float, seed: int) -> Tally:
+    tally, until, numbers = Tally(), time.monotonic() + seconds, itertools.count(1)
+    made = folder / "made.db"
+    async with opened(f"sqlite:///{made}") as database:
+        await database.upgrade()
+    server.execute("CREATE DATABASE made")
+    async with opened(server.url("made")) as database:
+        await database.upgrade()
+
+    def on_sqlite(number: int) -> Databases:
+        return lambda name: f"sqlite:///{shutil.copy(made, folder / f'{number}-{name}.db')}"
+
+    def on_postgresql(number: int) -> Databases:
+        def make(name: str) -> str:
+            server.execute(f"CREATE DATABASE f{number}_{name} TEMPLATE made")
+            return server.url(f"f{number}_{name}")
+
+        return make
+
+    kinds: tuple[Callable[[int], Databases], ...] = (on_sqlite, on_postgresql)
+
+    async with nursery() as bots:
+
+        async def side() -> None:
+            while time.monotonic() < until and tally.total < MOST_KILLS:
+                number = next(numbers)
+                database = kinds[number % len(kinds)](number)
+                home = folder / f"home{number}"
+                await one_bot(homeserver, bots, database, home, f"{seed}-{number}", number % 3 == 0, tally)
+
+        async with asyncio.TaskGroup() as group:
+            for _ in range(SIDE_BY_SIDE):
+                group.create_task(side())
+    return tally
+
+
+def table(tally: Tally, seconds: float, seed: int) -> str:
+    kinds = tuple(tally.kills)
+    places = sorted({place.partition(":")[0] for one in tally.kills.values() for place in one.at})
+    today = datetime.now(UTC).date()
+    disturbed = ", ".join(f"{count} × {fault}" for fault, count in sorted(tally.faults.items()))
+    rows = [
+        f"Run on {today}, seed {seed}, {seconds / 60:.0f} minutes, {SIDE_BY_SIDE} bots side by side; plain rooms.",
+        "",
+        "| killed | SQLite | PostgreSQL |",
+        "|---|---:|---:|",
+    ]
+    for place in places:
+        counts = [sum(n for at, n in tally.kills[kind].at.items() if at.partition(":")[0] == place) for kind in kinds]
+        rows.append(f"| {place.replace('.', ', ')} | {counts[0]} | {counts[1]} |")
+    on = tuple(tally.kills[kind] for kind in kinds)
+    rows.append(f"| at any moment | {on[0].by_chance} | {on[1].by_chance} |")
+    rows.append(f"| **kills** | {on[0].total} | {on[1].total} |")
+    rows.append(f"| commands | {on[0].commands} | {on[1].commands} |")
+    rows += [f"| bots | {tally.bots['sqlite']} | {tally.bots['postgresql']} |"]
+    rows += ["| lost, twice, out of order, another state, dead letters | 0 | 0 |", ""]
+    rows += [f"What the proxy did besides: {disturbed or 'nothing'}."]
+    return "\n".join(rows)
+
+
+def main() -> None:
+    seconds = float(sys.argv[1]) if len(sys.argv) > 1 else SECONDS
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(10**6)
+    print(f"seed {seed}", flush=True)
+    began = time.monotonic()
+    folder = Path(tempfile.mkdtemp(prefix="faults-"))
+    cache = ROOT / ".cache" / "synapse"
+    with real_homeserver(cache, folder / "homeserver") as homeserver, postgres() as server:
+        tally = asyncio.run(run(homeserver, server, folder, seconds, seed))
+    shutil.rmtree(folder, ignore_errors=True)
+    done = table(tally, time.monotonic() - began, seed)
+    print(done)
+    if PAGE.is_file():
+        before, _, rest = PAGE.read_text().partition(BEGIN)
+        PAGE.write_text(f"{before}{BEGIN}\n{done}\n{END}{rest.partition(END)[2]}")
+
+
+if __name__ == "__main__":
+    main()
