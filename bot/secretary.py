@@ -14,12 +14,16 @@ from bot.clock import Clock, Stopped, unless
 from bot.handling import Answering, Handling
 from bot.lanes import Lanes
 from bot.logs import trace
+from bot.matrix.device import own_keys
+from bot.matrix.encrypting import Encrypting
 from bot.matrix.homeserver import Homeserver, UnknownToken
 from bot.matrix.invitations import Invitations
+from bot.matrix.keys import Keys
 from bot.matrix.lines import Myself
 from bot.matrix.receive import Progress, Receiver, Stopwatch, Stored
 from bot.matrix.send import Sender
 from bot.matrix.session import log_in, set_display_name, token_fault
+from bot.matrix.unread import Unread
 from bot.settings import Settings, SettingsFaulty
 from storage import mailbox, rooms
 from storage.database import Database
@@ -42,9 +46,12 @@ async def serve(
     """Log in and be the network's secretary until ``stop`` is set. Raises SettingsFaulty as `bot.app.run` does."""
     homeserver = Homeserver(settings.homeserver, settings.user_id)
     try:
-        await log_in(settings, homeserver, clock, stop)
-        await set_display_name(homeserver, settings.user_id, display_name)
-        await _work(settings, answering, database, homeserver, display_name, clock, stop, ready)
+        login, keys = await own_keys(settings, homeserver, await log_in(settings, homeserver, clock, stop), clock, stop)
+        try:
+            await set_display_name(homeserver, login.user_id, display_name)
+            await _work(settings, answering, database, homeserver, keys, display_name, clock, stop, ready)
+        finally:
+            keys.close()
     except Stopped:
         pass
     except UnknownToken as unknown:
@@ -59,6 +66,7 @@ async def _work(
     answering: Answering,
     database: Database,
     homeserver: Homeserver,
+    keys: Keys,
     display_name: str,
     clock: Clock,
     stop: asyncio.Event,
@@ -66,8 +74,15 @@ async def _work(
 ) -> None:
     me = settings.user_id
     stopwatch, progress = Stopwatch(clock), Progress()
+    encrypting = Encrypting(homeserver=homeserver, keys=keys, me=me, clock=clock, stop=stop)
     sender = Sender(
-        homeserver=homeserver, database=database, clock=clock, stop=stop, stopwatch=stopwatch, progress=progress
+        homeserver=homeserver,
+        database=database,
+        clock=clock,
+        stop=stop,
+        stopwatch=stopwatch,
+        progress=progress,
+        encrypting=encrypting,
     )
     sending = Lanes("send", sender.send_all, clock, stop)
     handler = Handling(
@@ -92,12 +107,15 @@ async def _work(
         posted=sending.wake,
     )
     inviting = Lanes("invite", invitations.settle, clock, stop)
+    unread = Unread(database=database, say=answering.unread, clock=clock, stop=stop, posted=sending.wake)
 
     def stored(what: Stored) -> None:
         for room in what.with_mail:
             handling.wake(room)
         for room in what.with_invitations:
             inviting.wake(room)
+        if what.with_locked:
+            unread.more()
 
     receiver = Receiver(
         homeserver=homeserver,
@@ -107,6 +125,8 @@ async def _work(
         stop=stop,
         stopwatch=stopwatch,
         progress=progress,
+        keys=keys,
+        heard=encrypting.heard,
         stored=stored,
     )
     async with database.work() as connection:
@@ -122,6 +142,8 @@ async def _work(
             for lanes in (handling, sending, inviting):
                 group.create_task(lanes.run())
             group.create_task(_until_stopped(receiver.run()))
+            group.create_task(_until_stopped(encrypting.run()))
+            group.create_task(_until_stopped(unread.run()))
             group.create_task(_until_stopped(_prune(database, clock, stop)))
             group.create_task(_until_stopped(_tell(progress, stop, ready)))
     except BaseExceptionGroup as several:

@@ -57,6 +57,12 @@ async def apology(
     return put_into_words(Reply((Paragraph((say("fault-of-ours", reference=reference),)),)), heard)
 
 
+async def unread(connection: AsyncConnection, line: Line, now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
+    """What is said where a message could not be decrypted; nobody knows whether it was for the bot."""
+    heard, _ = await hear(connection, line, Piece("", 0), now, setup)
+    return put_into_words(Reply((Paragraph((say("could-not-decrypt"), say("could-not-decrypt-how"))),)), heard)
+
+
 def wants_file(line: Line, setup: Setup) -> bool:
     """Whether the line's attachment has to be fetched before it can be answered."""
     piece = addressed(line, setup.prefix)

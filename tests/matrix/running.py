@@ -70,12 +70,21 @@ class Echoing:
     ) -> tuple[Outgoing, ...]:
         return (said(room, f"hei, {inviter}"),)
 
+    async def unread(self, connection: AsyncConnection, line: Line, now: datetime) -> tuple[Outgoing, ...]:
+        return (said(line.room, f"kan ikke lese {line.event_id}"),)
+
     def wants_file(self, line: Line) -> bool:
         return self.wants
 
     @property
     def answering(self) -> Answering:
-        return Answering(answer=self.answer, apology=self.apology, welcome=self.welcome, wants_file=self.wants_file)
+        return Answering(
+            answer=self.answer,
+            apology=self.apology,
+            welcome=self.welcome,
+            wants_file=self.wants_file,
+            unread=self.unread,
+        )
 
 
 def said(room: str, body: str) -> Outgoing:
