@@ -28,6 +28,7 @@ test: dev
 # Every message as it is said, for a reader to check: tests/commands/golden/
 golden: dev
 	$(BIN)/python -m tests.commands.goldens
+	$(BIN)/python -m tests.commands.command_page
 
 lint: dev
 	$(BIN)/ruff check .

@@ -131,6 +131,22 @@ def application(terminal: Terminal) -> typer.Typer:
 
         return carried_out(terminal, lambda: verify_journals(terminal))
 
+    @command(commands, "backup", "cli-about-backup")
+    def backup_command(
+        file: Annotated[Path, typer.Argument(metavar="FILE", help=word("cli-argument-backup"))],
+    ) -> int:
+        from bot.safekeeping import make_backup
+
+        return carried_out(terminal, lambda: make_backup(terminal, file))
+
+    @command(commands, "restore", "cli-about-restore")
+    def restore_command(
+        file: Annotated[Path, typer.Argument(metavar="FILE", help=word("cli-argument-backup"))],
+    ) -> int:
+        from bot.safekeeping import put_back
+
+        return carried_out(terminal, lambda: put_back(terminal, file))
+
     @command(commands, "doctor", "cli-about-doctor")
     def doctor_command() -> int:
         from bot.operations import examine_all

@@ -79,6 +79,7 @@ class Settings(BaseSettings):
     http_listen: str = "127.0.0.1:8080"
     public_url: str | None = None
     log_level: LogLevel = LogLevel.INFO
+    backup_passphrase: SecretStr | None = None
 
     @property
     def database(self) -> str:

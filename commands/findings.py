@@ -11,7 +11,7 @@ from network.check import Finding
 
 def finding_told(finding: Finding) -> tuple[Say, ...]:
     values = {name: _value(name, value) for name, value in finding.values.items()}
-    says = [say(finding.code, **values), *((say("assumed-mark"),) if finding.assumed else ())]
+    says = [say(finding.code, **values), *((say("assumed-day"),) if finding.assumed else ())]
     if finding.words is not None:
         says.append(say("finding-words", text=finding.words))
     return tuple(says)

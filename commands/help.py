@@ -24,6 +24,7 @@ from commands.speech.names import Names
 from commands.speech.reply import Bullets, Code, Examples, Listed, Paragraph, Reply, Say, Title, say
 from commands.speech.reply import Part as ReplyPart
 from commands.speech.understanding import Spoken, Unheard, understand
+from commands.speech.words import Words
 from commands.speech.world import World
 from network.register import Language
 
@@ -108,7 +109,8 @@ def _open_to(heard: Heard, command: AnyCommand) -> bool:
 
 def _usage_line(heard: Heard, command: AnyCommand) -> Say:
     """The command with all its arguments, and what it does."""
-    return say("help-line", command=usage(command, heard), does=say(f"help-{command.key}"))
+    form = usage(command, heard.language, heard.setup.words, heard.setup.prefix)
+    return say("help-line", command=form, does=say(f"help-{command.key}"))
 
 
 def _name_line(heard: Heard, command: AnyCommand) -> Say:
@@ -117,10 +119,9 @@ def _name_line(heard: Heard, command: AnyCommand) -> Say:
     return say("help-line", command=words, does=say(f"help-{command.key}"))
 
 
-def usage(command: AnyCommand, heard: Heard) -> Code:
+def usage(command: AnyCommand, language: Language, words: Words, prefix: str) -> Code:
     """``!leder [ORGAN] [på DATO]``: the command's form, from its declaration."""
-    language, words = heard.language, heard.setup.words
-    pieces = [heard.setup.prefix + command.spoken(language)]
+    pieces = [prefix + command.spoken(language)]
     for spec in command.arguments.values():
         pieces.append(_usage_of(spec, words.message(language, f"short-{spec.kind.key}", {}), language))
     return Code(" ".join(pieces))

@@ -32,14 +32,24 @@ def is_up(connection: Connection) -> bool:
 
 def bring_up(connection: Connection) -> None:
     """Run what is missing, in the transaction that the connection is in. Raises TooNew."""
-    if is_up(connection):
-        return
+    if not is_up(connection):
+        _run(connection, "head")
+
+
+def bring_to(connection: Connection, version: str) -> None:
+    """Make the tables of an empty database as they were at an earlier version. Raises TooNew."""
+    if version > newest():
+        raise TooNew(version)
+    _run(connection, version)
+
+
+def _run(connection: Connection, target: str) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    command.upgrade(config, "head")
+    command.upgrade(config, target)
 
 
 def _version(connection: Connection) -> str | None:

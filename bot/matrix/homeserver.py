@@ -37,11 +37,13 @@ class TooMany(HomeserverFault):
 class Refused(HomeserverFault):
     """It will not, and will not the next time either."""
 
-    def __init__(self, status: int, code: str) -> None:
+    def __init__(self, status: int, code: str, answer: Mapping[str, Any] | None = None) -> None:
         super().__init__(f"{status} {code}")
         self.status = status
         self.code = code
         """``M_FORBIDDEN`` and the like; empty where it said none."""
+        self.answer: Mapping[str, Any] = answer or {}
+        """All that it said, which may be what it wants first."""
 
 
 class UnknownToken(Refused):
@@ -170,8 +172,8 @@ def _raise_for(response: ClientResponse, answer: Mapping[str, Any]) -> None:
     if response.status == 429 or code == "M_LIMIT_EXCEEDED":
         raise TooMany(_pause(response, answer))
     if response.status == 401 and code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
-        raise UnknownToken(response.status, code)
-    raise Refused(response.status, code)
+        raise UnknownToken(response.status, code, answer)
+    raise Refused(response.status, code, answer)
 
 
 def _pause(response: ClientResponse, answer: Mapping[str, Any]) -> float:

@@ -164,7 +164,7 @@ class EndedHolding:
     what: OfficeAndHolder = argument(OfficeAndHolderKind(), required=True)
     body: Body | None = argument(kinds.BODY, markers.IN_BODY)
     valid_until: PartialDate | None = argument(kinds.DAY, markers.UNTIL)
-    mistake: str | None = argument(kinds.TEXT, markers.MISTAKE)
+    mistake: str | None = argument(kinds.REASON, markers.MISTAKE)
 
 
 async def end(asked: Asked, its: EndedHolding) -> Reply:

@@ -21,7 +21,7 @@ from storage import register as registers
 
 @dataclass(frozen=True)
 class NewOrganisation:
-    name: str = argument(kinds.TEXT, required=True)
+    name: str = argument(kinds.NAME, required=True)
     kind: OrganisationKind | None = argument(markers.KINDS, markers.KIND)
     role: Role | None = argument(markers.ROLES, markers.ROLE)
     number: str | None = argument(kinds.ORGANISATION_NUMBER, markers.NUMBER)
@@ -63,7 +63,7 @@ async def new(asked: Asked, its: NewOrganisation) -> Reply:
 @dataclass(frozen=True)
 class ChangedOrganisation:
     organisation: Organisation = argument(kinds.ORGANISATION, required=True)
-    name: str | None = argument(kinds.TEXT, markers.NAME)
+    name: str | None = argument(kinds.NAME, markers.NAME)
     kind: OrganisationKind | None = argument(markers.KINDS, markers.KIND)
     role: Role | None = argument(markers.ROLES, markers.ROLE)
     number: str | None = argument(kinds.ORGANISATION_NUMBER, markers.NUMBER)
@@ -104,7 +104,7 @@ async def change(asked: Asked, its: ChangedOrganisation) -> Reply:
 class EndedOrganisation:
     organisation: Organisation = argument(kinds.ORGANISATION, required=True)
     valid_until: PartialDate | None = argument(kinds.DAY, markers.UNTIL)
-    mistake: str | None = argument(kinds.TEXT, markers.MISTAKE)
+    mistake: str | None = argument(kinds.REASON, markers.MISTAKE)
 
 
 async def end(asked: Asked, its: EndedOrganisation) -> Reply:

@@ -21,7 +21,7 @@ from storage import register as registers
 
 @dataclass(frozen=True)
 class NewPerson:
-    name: str = argument(kinds.TEXT, required=True)
+    name: str = argument(kinds.NAME, required=True)
     title: str | None = argument(kinds.TEXT, markers.TITLE)
     organisation: Organisation | None = argument(kinds.ORGANISATION, markers.OF_ORGANISATION)
     email: str | None = argument(kinds.EMAIL, markers.EMAIL_IS)
@@ -54,7 +54,7 @@ async def new(asked: Asked, its: NewPerson) -> Reply:
 @dataclass(frozen=True)
 class ChangedPerson:
     person: Person = argument(kinds.PERSON, required=True)
-    name: str | None = argument(kinds.TEXT, markers.NAME)
+    name: str | None = argument(kinds.NAME, markers.NAME)
     title: str | None = argument(kinds.TEXT, markers.TITLE)
     organisation: Organisation | None = argument(kinds.ORGANISATION, markers.OF_ORGANISATION)
     email: str | None = argument(kinds.EMAIL, markers.EMAIL_IS)
@@ -86,7 +86,7 @@ async def change(asked: Asked, its: ChangedPerson) -> Reply:
 class EndedPerson:
     person: Person = argument(kinds.PERSON, required=True)
     valid_until: PartialDate | None = argument(kinds.DAY, markers.UNTIL)
-    mistake: str | None = argument(kinds.TEXT, markers.MISTAKE)
+    mistake: str | None = argument(kinds.REASON, markers.MISTAKE)
 
 
 async def end(asked: Asked, its: EndedPerson) -> Reply:

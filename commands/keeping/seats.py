@@ -86,7 +86,7 @@ class EndedSeat:
     person: Person = argument(kinds.PERSON, required=True)
     body: Body | None = argument(kinds.BODY, markers.IN_BODY)
     valid_until: PartialDate | None = argument(kinds.DAY, markers.UNTIL)
-    mistake: str | None = argument(kinds.TEXT, markers.MISTAKE)
+    mistake: str | None = argument(kinds.REASON, markers.MISTAKE)
 
 
 async def end(asked: Asked, its: EndedSeat) -> Reply:

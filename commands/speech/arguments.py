@@ -25,6 +25,11 @@ T_co = TypeVar("T_co", covariant=True)
 _QUOTED = re.compile(r"[\"«“”][^\"«»“”]*[\"»“”]")
 _METADATA = "argument"
 
+LONGEST = 2000
+"""Characters after a command's words: nobody writes that much in one line, and reading it takes its time."""
+MOST_FAULTS = 8
+"""As many as anybody reads."""
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -125,6 +130,9 @@ class NoArguments:
 
 def parse(takes: type[A], piece: Piece, world: World) -> A:
     """The arguments that ``piece`` of a line says; raises Faults, with all of them."""
+    if len(piece.text) > LONGEST:
+        too_long = say("text-too-long", count=len(piece.text), most=LONGEST)
+        raise Faults((Fault(piece.start + LONGEST, piece.end, too_long),))
     specs = argument_specs(takes)
     texts, faults = _split(piece, specs, world)
     return _read(takes, specs, texts, faults, piece, world)
@@ -170,13 +178,13 @@ def _split(piece: Piece, specs: Mapping[str, ArgumentSpec[Any]], world: World) -
     faults: list[Fault] = []
     for number, segment in enumerate(_segments(piece)):
         rest = segment
-        while (found := _last_marked(rest, marked, world)) is not None:
+        while len(faults) < MOST_FAULTS and (found := _last_marked(rest, marked, world)) is not None:
             spec, before, value = found
             if spec.name in texts:
                 faults.append(Fault(value.start, value.end, say("argument-twice", what=say(f"kind-{spec.kind.key}"))))
             texts[spec.name] = value
             rest = before
-        if not rest.text:
+        if not rest.text or len(faults) >= MOST_FAULTS:
             continue
         if number == 0 and head is not None:
             texts[head.name] = rest

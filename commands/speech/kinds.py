@@ -218,6 +218,8 @@ class Text:
 
 
 TEXT = Text()
+NAME = Text(key="name")
+REASON = Text(key="reason")
 LONG_TEXT = Text(longest=LONGEST_TEXT)
 
 

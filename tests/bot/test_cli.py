@@ -37,7 +37,7 @@ def test_the_help_is_in_norwegian_and_names_every_command(capsys: pytest.Capture
     code, out, _ = said(capsys, "--help")
     assert code == 0
     assert out.startswith("Bruk: nettverksbot")
-    for command in ("run", "demo", "charter", "db", "journal", "doctor", "healthcheck", "version"):
+    for command in ("run", "demo", "charter", "db", "journal", "backup", "restore", "doctor", "healthcheck", "version"):
         assert f"\n  {command} " in out
     assert "Options" not in out
 

@@ -119,3 +119,10 @@ def test_any_text_is_read_or_its_faults_lie_within_it(text: str) -> None:
     except Faults as raised:
         for fault in raised.faults:
             assert 0 <= fault.start <= fault.end <= len(text)
+
+
+@pytest.mark.parametrize("text", ["i " * 30_000, "i x, " * 300, "«" * 1_900, ", , ," * 300, "fra 1 " * 300])
+def test_a_line_made_to_take_long_has_few_faults(text: str) -> None:
+    with pytest.raises(Faults) as raised:
+        parse(Seating, Piece(text, 0), WORLD)
+    assert len(raised.value.faults) <= 10

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import aiohttp
 import pytest
 import pytest_asyncio
 
+from tests.independent.client import Independent
+from tests.independent.client import independent as independent_client
 from tests.matrix.fake import FakeHomeserver
 from tests.matrix.people import Person, RealHomeserver, real_homeserver
 
@@ -41,3 +44,18 @@ def kari(real: RealHomeserver, http: aiohttp.ClientSession) -> Person:
 @pytest.fixture
 def ola(real: RealHomeserver, http: aiohttp.ClientSession) -> Person:
     return Person(real.url, real.account("ola"), http)
+
+
+@pytest_asyncio.fixture
+async def independent(real: RealHomeserver, tmp_path: Path) -> AsyncIterator[Callable[[str], Awaitable[Independent]]]:
+    """Somebody new of that name, with a client that trusts only cross-signed devices."""
+    async with AsyncExitStack() as until_the_end:
+
+        async def arrive(name: str) -> Independent:
+            account = real.account(name)
+            client = independent_client(
+                CACHE / "independent", real.url, account.user_id, account.password, tmp_path / f"{name}.log"
+            )
+            return await until_the_end.enter_async_context(client)
+
+        yield arrive

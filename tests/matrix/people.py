@@ -35,6 +35,11 @@ class RealHomeserver:
         registering = self._homeserver.register(user, f"passord for {user}", name.title())
         return asyncio.run_coroutine_threadsafe(registering, self._loop).result(60)
 
+    def administrator(self) -> Account:
+        """A new account that may do to others what an administrator may."""
+        registering = self._homeserver.register(f"admin-{next(_NUMBERS)}", "passord for admin", admin=True)
+        return asyncio.run_coroutine_threadsafe(registering, self._loop).result(60)
+
 
 @contextmanager
 def real_homeserver(environment: Path, folder: Path, **settings: Any) -> Iterator[RealHomeserver]:

@@ -24,6 +24,7 @@ end-unknown-ex-officio = The seat follows from the charter and does not end by i
 end-unknown-label = When it ends is unknown.
 end-short = lasts until and including { $until }
 end-short-over = ended { $until }
+assumed-day = The day is assumed.
 assumed-mark = (assumed)
 term-not-begun = But the term began only { $from }.
 left = There is { $period } left.

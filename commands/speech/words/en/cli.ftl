@@ -13,6 +13,8 @@ cli-about-db = The database.
 cli-about-db-upgrade = Bring the database up to this version.
 cli-about-journal = The journal of changes.
 cli-about-journal-verify = Check that nobody has touched the journal since it was written.
+cli-about-backup = Take a backup to a file, encrypted with a passphrase. The bot may run meanwhile.
+cli-about-restore = Put a backup back onto an empty machine.
 cli-about-doctor = See whether everything is as it should be.
 cli-about-healthcheck = Say whether the bot lives and hears from its homeserver (for Docker and monitoring).
 cli-about-version = Print the version.
@@ -25,6 +27,7 @@ cli-option-today = The date that the bot holds to be today, such as 2020-11-12.
 cli-option-data = The folder where the demo keeps what it needs.
 cli-argument-charters = Charters in TOML.
 cli-argument-network = The network's id.
+cli-argument-backup = The file with the backup.
 
 cli-title-usage = Usage
 cli-title-arguments = Arguments
@@ -134,6 +137,25 @@ cli-doctor-sync-old = Last heard from the homeserver: { $at } (UTC). The bot is 
 cli-doctor-sync-never = The bot has never heard from its homeserver.
 
 cli-health-good = The bot lives.
+
+# --- backup --------------------------------------------------------------------------------------------------
+
+cli-passphrase-new = Passphrase for the backup:
+cli-passphrase-again = The same once more:
+cli-passphrase-ask = The backup's passphrase:
+cli-passphrase-differs = The two were not the same. Nothing was written.
+cli-passphrase-short = The passphrase needs at least { $count } characters. Nothing was written.
+cli-passphrase-missing = The passphrase is missing. Set `NETTVERKSBOT_BACKUP_PASSPHRASE`, or run the command in a terminal.
+cli-backup-exists = { $path } is there already. Nothing was written.
+cli-backup-made = { $path }: the backup has been taken (rows in the database: { $count }, files: { $files }). Nobody can open it without the passphrase.
+cli-restored = { $path }: the backup of { $at } (UTC) has been put back (rows in the database: { $count }, files: { $files }).
+cli-restore-nothing = Nothing was put back.
+cli-restore-folder-in-use = The folder { $path } is not empty. A backup is only put back where there is nothing yet.
+cli-restore-database-in-use = The database is not empty. A backup is only put back where there is nothing yet.
+cli-restore-no-backup = { $path } is no backup of Nettverksbot.
+cli-restore-newer = { $path } was written by a later version of the program. Upgrade the program first.
+cli-restore-wrong-passphrase = The passphrase does not belong to { $path }.
+cli-restore-damaged = { $path } is damaged, or its end is missing.
 
 # --- demo ----------------------------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ end-unknown-ex-officio = Plassen følger av grunnlaget og går ikke ut av seg se
 end-unknown-label = Når den går ut, er ukjent.
 end-short = går til og med { $until }
 end-short-over = gikk ut { $until }
+assumed-day = Dagen er antatt.
 assumed-mark = (antatt)
 term-not-begun = Men perioden begynte først { $from }.
 left = Det er { $period } igjen.

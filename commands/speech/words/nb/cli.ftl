@@ -13,6 +13,8 @@ cli-about-db = Databasen.
 cli-about-db-upgrade = Bring databasen opp til denne utgaven.
 cli-about-journal = Loggen over endringer.
 cli-about-journal-verify = Kontroller at ingen har rørt loggen etter at den ble skrevet.
+cli-about-backup = Ta en sikkerhetskopi til en fil, kryptert med en passordfrase. Boten kan gå imens.
+cli-about-restore = Legg en sikkerhetskopi tilbake på en tom maskin.
 cli-about-doctor = Se etter at alt er som det skal.
 cli-about-healthcheck = Si om boten lever og har kontakt med hjemmetjeneren (for Docker og overvåking).
 cli-about-version = Skriv ut utgaven.
@@ -25,6 +27,7 @@ cli-option-today = Datoen som boten skal regne som i dag, for eksempel 2020-11-1
 cli-option-data = Mappen der demoen legger det den trenger.
 cli-argument-charters = Grunnlagsfiler i TOML.
 cli-argument-network = Nettverkets id.
+cli-argument-backup = Filen med sikkerhetskopien.
 
 cli-title-usage = Bruk
 cli-title-arguments = Argumenter
@@ -134,6 +137,25 @@ cli-doctor-sync-old = Siste kontakt med hjemmetjeneren: { $at } (UTC). Boten gå
 cli-doctor-sync-never = Boten har aldri hatt kontakt med hjemmetjeneren.
 
 cli-health-good = Boten lever.
+
+# --- sikkerhetskopi ------------------------------------------------------------------------------------------
+
+cli-passphrase-new = Passordfrase for sikkerhetskopien:
+cli-passphrase-again = Den samme en gang til:
+cli-passphrase-ask = Passordfrasen til sikkerhetskopien:
+cli-passphrase-differs = De to var ikke like. Ingenting er skrevet.
+cli-passphrase-short = Passordfrasen må ha minst { $count } tegn. Ingenting er skrevet.
+cli-passphrase-missing = Passordfrasen mangler. Sett `NETTVERKSBOT_BACKUP_PASSPHRASE`, eller kjør kommandoen i en terminal.
+cli-backup-exists = { $path } finnes fra før. Ingenting er skrevet.
+cli-backup-made = { $path }: sikkerhetskopien er tatt (rader i databasen: { $count }, filer: { $files }). Uten passordfrasen kan ingen åpne den.
+cli-restored = { $path }: sikkerhetskopien fra { $at } (UTC) er lagt tilbake (rader i databasen: { $count }, filer: { $files }).
+cli-restore-nothing = Ingenting er lagt tilbake.
+cli-restore-folder-in-use = Mappen { $path } er ikke tom. En sikkerhetskopi legges bare tilbake der det ikke står noe fra før.
+cli-restore-database-in-use = Databasen er ikke tom. En sikkerhetskopi legges bare tilbake der det ikke står noe fra før.
+cli-restore-no-backup = { $path } er ikke en sikkerhetskopi fra Nettverksbot.
+cli-restore-newer = { $path } er skrevet av en nyere utgave av programmet. Oppgrader programmet først.
+cli-restore-wrong-passphrase = Passordfrasen hører ikke til { $path }.
+cli-restore-damaged = { $path } er skadet, eller slutten av filen mangler.
 
 # --- demo ----------------------------------------------------------------------------------------------------
 

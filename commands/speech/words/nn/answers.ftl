@@ -24,6 +24,7 @@ end-unknown-ex-officio = Plassen følgjer av grunnlaget og går ikkje ut av seg 
 end-unknown-label = Når den går ut, er ukjent.
 end-short = går til og med { $until }
 end-short-over = gjekk ut { $until }
+assumed-day = Dagen er ikkje stadfest.
 assumed-mark = (ikkje stadfest)
 term-not-begun = Men perioden tok fyrst til { $from }.
 left = Det er { $period } att.

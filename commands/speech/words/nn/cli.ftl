@@ -13,6 +13,8 @@ cli-about-db = Databasen.
 cli-about-db-upgrade = Bring databasen opp til denne utgåva.
 cli-about-journal = Loggen over endringar.
 cli-about-journal-verify = Kontroller at ingen har rørt loggen etter at han blei skriven.
+cli-about-backup = Ta ein tryggingskopi til ei fil, kryptert med ei passordfrase. Boten kan gå imens.
+cli-about-restore = Legg ein tryggingskopi tilbake på ei tom maskin.
 cli-about-doctor = Sjå etter at alt er som det skal.
 cli-about-healthcheck = Sei om boten lever og har kontakt med heimetenaren (for Docker og overvaking).
 cli-about-version = Skriv ut utgåva.
@@ -25,6 +27,7 @@ cli-option-today = Datoen som boten skal rekne som i dag, til dømes 2020-11-12.
 cli-option-data = Mappa der demoen legg det han treng.
 cli-argument-charters = Grunnlagsfiler i TOML.
 cli-argument-network = Id-en til nettverket.
+cli-argument-backup = Fila med tryggingskopien.
 
 cli-title-usage = Bruk
 cli-title-arguments = Argument
@@ -134,6 +137,25 @@ cli-doctor-sync-old = Siste kontakt med heimetenaren: { $at } (UTC). Boten går 
 cli-doctor-sync-never = Boten har aldri hatt kontakt med heimetenaren.
 
 cli-health-good = Boten lever.
+
+# --- tryggingskopi -------------------------------------------------------------------------------------------
+
+cli-passphrase-new = Passordfrase for tryggingskopien:
+cli-passphrase-again = Den same ein gong til:
+cli-passphrase-ask = Passordfrasa til tryggingskopien:
+cli-passphrase-differs = Dei to var ikkje like. Ingenting er skrive.
+cli-passphrase-short = Passordfrasa må ha minst { $count } teikn. Ingenting er skrive.
+cli-passphrase-missing = Passordfrasa manglar. Set `NETTVERKSBOT_BACKUP_PASSPHRASE`, eller køyr kommandoen i ein terminal.
+cli-backup-exists = { $path } finst frå før. Ingenting er skrive.
+cli-backup-made = { $path }: tryggingskopien er teken (rader i databasen: { $count }, filer: { $files }). Utan passordfrasa kan ingen opne han.
+cli-restored = { $path }: tryggingskopien frå { $at } (UTC) er lagd tilbake (rader i databasen: { $count }, filer: { $files }).
+cli-restore-nothing = Ingenting er lagt tilbake.
+cli-restore-folder-in-use = Mappa { $path } er ikkje tom. Ein tryggingskopi blir berre lagd tilbake der det ikkje står noko frå før.
+cli-restore-database-in-use = Databasen er ikkje tom. Ein tryggingskopi blir berre lagd tilbake der det ikkje står noko frå før.
+cli-restore-no-backup = { $path } er ikkje ein tryggingskopi frå Nettverksbot.
+cli-restore-newer = { $path } er skriven av ei nyare utgåve av programmet. Oppgrader programmet først.
+cli-restore-wrong-passphrase = Passordfrasa høyrer ikkje til { $path }.
+cli-restore-damaged = { $path } er skadd, eller slutten av fila manglar.
 
 # --- demo ----------------------------------------------------------------------------------------------------
 
