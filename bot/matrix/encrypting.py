@@ -229,6 +229,20 @@ class Encrypting:
                 self._woken.set()
                 await unless(self._stop, self._clock.sleep(seconds))
 
+    async def publish(self) -> None:
+        """Until the homeserver has the keys of our device: others sign and trust only what is there."""
+        pause = Backoff()
+        while True:
+            try:
+                await unless(self._stop, self._upload())
+                return
+            except UnknownToken:
+                raise
+            except (HomeserverFault, KeysFailed) as fault:
+                seconds = pause.next(fault.seconds if isinstance(fault, TooMany) else 0.0)
+                log.warning("keys were not published", again_in=round(seconds, 1), trace=trace(fault))
+                await unless(self._stop, self._clock.sleep(seconds))
+
     async def _upload(self) -> None:
         body = self._keys.to_upload(self._one_time_keys, fallback=self._needs_fallback)
         if body is None:
