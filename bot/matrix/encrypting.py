@@ -67,6 +67,8 @@ class Encrypting:
         self._one_time_keys: int | None = None
         self._needs_fallback = False
         self._uploaded_lately = False
+        self.published = asyncio.Event()
+        """Set once the homeserver has had our device's keys."""
 
     # --- encrypting -------------------------------------------------------------------------------------------
 
@@ -232,6 +234,7 @@ class Encrypting:
     async def _upload(self) -> None:
         body = self._keys.to_upload(self._one_time_keys, fallback=self._needs_fallback)
         if body is None:
+            self.published.set()
             return
         method, path, _ = Api.keys_upload(self._homeserver.token, {})
         try:
@@ -246,6 +249,7 @@ class Encrypting:
         self._one_time_keys = count if isinstance(count, int) and not isinstance(count, bool) else None
         self._needs_fallback = False
         self._uploaded_lately = True
+        self.published.set()
         log.info("keys uploaded", one_time_keys=self._one_time_keys)
 
     async def _mend(self) -> None:
