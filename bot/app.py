@@ -63,6 +63,7 @@ def commands_answering(setup: Setup) -> Answering:
         welcome=partial(answer.welcome, setup=setup),
         wants_file=partial(answer.wants_file, setup=setup),
         unread=partial(answer.unread, setup=setup),
+        left=partial(answer.left, setup=setup),
     )
 
 

@@ -17,11 +17,12 @@ from bot.logs import trace
 from bot.matrix.attachments import Unopenable, address, opened
 from bot.matrix.homeserver import Homeserver, Refused, TooLarge, TooMany, UnknownToken, Unreachable
 from bot.matrix.invitations import Welcome
+from bot.matrix.late import SayLeft
 from bot.matrix.lines import Myself, NoLine, said_by
 from bot.matrix.lines import line as read_line
 from bot.matrix.unread import SayUnread
 from commands.line import FileFault, Line, Outgoing
-from storage import mailbox, rooms
+from storage import mailbox, own_words, rooms
 from storage.database import Database
 from storage.mailbox import Waiting
 
@@ -52,6 +53,7 @@ class Answering:
     wants_file: Callable[[Line], bool]
     unread: SayUnread
     """What is said where a message could not be decrypted; the line has no text."""
+    left: SayLeft
 
 
 class Handling:
@@ -123,8 +125,11 @@ class Handling:
     async def _answered(
         self, connection: AsyncConnection, waiting: Waiting, file: bytes | FileFault | None
     ) -> tuple[str, ...]:
-        """One unit of work: the event settled and what is said of it; the rooms where that is."""
-        now = self._clock.now()
+        """One unit of work: the event settled and what is said of it; the rooms where that is.
+
+        What was answered once, and forgotten with a backup that was put back, is done again as of that time.
+        """
+        now = await own_words.answered_at(connection, waiting.event_id) or self._clock.now()
         line = await self._line(connection, waiting, now)
         if line is None or not await mailbox.handled(connection, waiting.id, now):
             return ()

@@ -14,18 +14,21 @@ from bot.clock import Clock, Stopped, unless
 from bot.handling import Answering, Handling
 from bot.lanes import Lanes
 from bot.logs import trace
+from bot.matrix.acquaintance import Acquaintance
 from bot.matrix.device import own_keys
 from bot.matrix.encrypting import Encrypting
 from bot.matrix.homeserver import Homeserver, UnknownToken
 from bot.matrix.invitations import Invitations
 from bot.matrix.keys import Keys
+from bot.matrix.late import Late
 from bot.matrix.lines import Myself
 from bot.matrix.receive import Progress, Receiver, Stopwatch, Stored
 from bot.matrix.send import Sender
 from bot.matrix.session import log_in, set_display_name, token_fault
 from bot.matrix.unread import Unread
+from bot.matrix.upgrades import Upgrades
 from bot.settings import Settings, SettingsFaulty
-from storage import mailbox, rooms
+from storage import mailbox, replacements, rooms
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -73,6 +76,7 @@ async def _work(
     ready: Callable[[], None],
 ) -> None:
     me = settings.user_id
+    myself = Myself(user_id=me, display_name=display_name)
     stopwatch, progress = Stopwatch(clock), Progress()
     encrypting = Encrypting(homeserver=homeserver, keys=keys, me=me, clock=clock, stop=stop)
     sender = Sender(
@@ -89,18 +93,18 @@ async def _work(
         database=database,
         answering=answering,
         homeserver=homeserver,
-        myself=Myself(user_id=me, display_name=display_name),
+        myself=myself,
         clock=clock,
         stop=stop,
         posted=sending.wake,
     )
     handling = Lanes("handle", handler.handle_all, clock, stop)
+    acquaintance = Acquaintance(admins=settings.admins, zone=ZoneInfo(settings.timezone), clock=clock)
     invitations = Invitations(
         homeserver=homeserver,
         database=database,
         me=me,
-        admins=settings.admins,
-        zone=ZoneInfo(settings.timezone),
+        acquaintance=acquaintance,
         welcome=answering.welcome,
         clock=clock,
         stop=stop,
@@ -108,14 +112,20 @@ async def _work(
     )
     inviting = Lanes("invite", invitations.settle, clock, stop)
     unread = Unread(database=database, say=answering.unread, clock=clock, stop=stop, posted=sending.wake)
+    upgrades = Upgrades(homeserver=homeserver, database=database, acquaintance=acquaintance, clock=clock, stop=stop)
+    upgrading = Lanes("upgrade", upgrades.follow, clock, stop)
 
     def stored(what: Stored) -> None:
         for room in what.with_mail:
             handling.wake(room)
+        for room in what.with_unsent:
+            sending.wake(room)
         for room in what.with_invitations:
             inviting.wake(room)
         if what.with_locked:
             unread.more()
+        for room in what.with_upgrades:
+            upgrading.wake(room)
 
     receiver = Receiver(
         homeserver=homeserver,
@@ -127,6 +137,7 @@ async def _work(
         progress=progress,
         keys=keys,
         heard=encrypting.heard,
+        late=Late(answering.left, myself),
         stored=stored,
     )
     async with database.work() as connection:
@@ -134,12 +145,13 @@ async def _work(
         waiting = await mailbox.rooms_with_mail(connection)
         unsent = await mailbox.rooms_with_unsent(connection)
         unsettled = await rooms.unsettled(connection)
-    for lanes, which in ((handling, waiting), (sending, unsent), (inviting, unsettled)):
+        upgraded = tuple(one.room for one in await replacements.unsettled(connection))
+    for lanes, which in ((handling, waiting), (sending, unsent), (inviting, unsettled), (upgrading, upgraded)):
         for room in which:
             lanes.wake(room)
     try:
         async with asyncio.TaskGroup() as group:
-            for lanes in (handling, sending, inviting):
+            for lanes in (handling, sending, inviting, upgrading):
                 group.create_task(lanes.run())
             group.create_task(_until_stopped(receiver.run()))
             group.create_task(_until_stopped(encrypting.run()))

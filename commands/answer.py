@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -61,6 +62,17 @@ async def unread(connection: AsyncConnection, line: Line, now: datetime, setup: 
     """What is said where a message could not be decrypted; nobody knows whether it was for the bot."""
     heard, _ = await hear(connection, line, Piece("", 0), now, setup)
     return put_into_words(Reply((Paragraph((say("could-not-decrypt"), say("could-not-decrypt-how"))),)), heard)
+
+
+async def left(connection: AsyncConnection, lines: Sequence[Line], now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
+    """What a room is told where these lines are too old to be answered; nothing where none was for the bot."""
+    for line in reversed(lines):
+        piece = addressed(line, setup.prefix)
+        if piece is not None:
+            # It is said of all of them, and so in reply to none.
+            heard, _ = await hear(connection, replace(line, event_id="", thread=None), piece, now, setup)
+            return put_into_words(Reply((Paragraph((say("left-unanswered"),)),)), heard)
+    return ()
 
 
 def wants_file(line: Line, setup: Setup) -> bool:

@@ -75,10 +75,11 @@ def _plain(value: Any) -> Any:
 
 
 def _load(connection: Connection, version: str, rows: Iterable[Rows]) -> dict[str, int]:
+    others = set(inspect(connection).get_table_names())
     bring_to(connection, version)
     # As they stand in the database, not as this program declares them: they may be an older version's.
     found = MetaData()
-    found.reflect(connection)
+    found.reflect(connection, only=[name for name in inspect(connection).get_table_names() if name not in others])
     counts: dict[str, int] = {}
     for some in rows:
         table = found.tables[some.table]

@@ -70,3 +70,26 @@ room_members = Table(
     Column("member", String(255), primary_key=True),
     Column("membership", String(20), nullable=False),
 )
+
+said_before = Table(
+    "said_before",
+    mail_metadata,
+    Column("event_id", String(255), primary_key=True),
+    Column("room", String(255), nullable=False),
+    Column("answers", String(255), nullable=False, index=True),
+    Column("at", Instant, nullable=False),
+    Column("heard_at", Instant, nullable=False),
+)
+"""Events of the bot's own that it finds in a room and knows nothing of: what it said after the backup was made that it
+was restored from."""
+
+replacements = Table(
+    "replacements",
+    mail_metadata,
+    Column("room", String(255), primary_key=True),
+    Column("replacement", String(255), nullable=False, index=True),
+    Column("by", String(255), nullable=False),
+    Column("event_id", String(255), nullable=False),
+    Column("settled", Boolean, nullable=False, server_default=false()),
+)
+"""Rooms that were upgraded, by whom, and the rooms that take their places."""

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage import own_words
 from storage.mail_tables import inbox, outbox, rooms, sync_state
 from storage.rooms import Membership
 
@@ -46,6 +47,11 @@ class OutboxState(StrEnum):
 async def sync_token(connection: AsyncConnection, user_id: str) -> str | None:
     """Where this account's next sync begins; None where it never synced."""
     return (await connection.execute(select(sync_state.c.token).where(sync_state.c.user_id == user_id))).scalar()
+
+
+async def synced_at(connection: AsyncConnection, user_id: str) -> datetime | None:
+    """When this account last synced; None where it never did."""
+    return (await connection.execute(select(sync_state.c.synced_at).where(sync_state.c.user_id == user_id))).scalar()
 
 
 async def synced(connection: AsyncConnection, user_id: str, token: str, now: datetime) -> None:
@@ -237,19 +243,29 @@ class Unsent:
 async def post(
     connection: AsyncConnection, events: Iterable[ToSend], now: datetime, answers: str | None = None
 ) -> tuple[str, ...]:
-    """Put events in the outbox, in this order; the rooms they go to."""
-    rows = [
-        {
-            "transaction_id": secrets.token_hex(16),
-            "room": event.room,
-            "type": event.type,
-            "content": json.dumps(event.content),
-            "answers": answers,
-            "state": OutboxState.WAITING,
-            "posted_at": now,
-        }
-        for event in events
-    ]
+    """Put events in the outbox, in this order; the rooms they go to.
+
+    With ``answers``, the name of their occasion, which each of them says too; of what was said on it before, and is
+    remembered from the room only, nothing is said again.
+    """
+    said = await own_words.count_said(connection, answers) if answers is not None else {}
+    rows = []
+    for event in events:
+        if said.get(event.room, 0) > 0:
+            said[event.room] -= 1
+            continue
+        content = event.content if answers is None else {**event.content, own_words.ANSWERS: answers}
+        rows.append(
+            {
+                "transaction_id": secrets.token_hex(16),
+                "room": event.room,
+                "type": event.type,
+                "content": json.dumps(content),
+                "answers": answers,
+                "state": OutboxState.WAITING,
+                "posted_at": now,
+            }
+        )
     if rows:
         await connection.execute(insert(outbox), rows)
     return tuple(dict.fromkeys(str(row["room"]) for row in rows))
@@ -291,6 +307,40 @@ async def sent(connection: AsyncConnection, transaction_id: str, event_id: str, 
     return done.rowcount == 1
 
 
+async def heard(
+    connection: AsyncConnection,
+    *,
+    event_id: str,
+    room: str,
+    transaction_id: str | None,
+    answers: str | None,
+    at: datetime,
+    now: datetime,
+) -> None:
+    """The bot finds an event of its own in a room, said at ``at``.
+
+    Where a row is known to be it, or waits to answer the same in that room, the row is sent. Where none is, this was
+    said after the backup that the bot was restored from, and is remembered.
+    """
+    mine = outbox.c.event_id.is_not(None) & (outbox.c.transaction_id == transaction_id)
+    if transaction_id is not None and (
+        await sent(connection, transaction_id, event_id, now)
+        or (await connection.execute(select(outbox.c.id).where(mine))).first() is not None
+    ):
+        return
+    if answers is None:
+        return
+    same = (outbox.c.room == room) & (outbox.c.answers == answers)
+    rows = (await connection.execute(select(outbox).where(same).order_by(outbox.c.id))).all()
+    if any(row.event_id == event_id for row in rows):
+        return
+    waits = next((row for row in rows if row.state == OutboxState.WAITING), None)
+    if waits is not None:
+        await sent(connection, waits.transaction_id, event_id, now)
+    else:
+        await own_words.remember(connection, event_id=event_id, room=room, answers=answers, at=at, now=now)
+
+
 async def refused(connection: AsyncConnection, id: int, reason: str, now: datetime) -> None:
     """Set an event aside that will never be taken, so that what comes after it is sent."""
     mine = (outbox.c.id == id) & (outbox.c.state == OutboxState.WAITING)
@@ -309,4 +359,5 @@ async def prune(connection: AsyncConnection, now: datetime) -> int:
         inbox.c.state.not_in((InboxState.WAITING, InboxState.LOCKED)), inbox.c.settled_at < before
     )
     old_out = delete(outbox).where(outbox.c.state != OutboxState.WAITING, outbox.c.settled_at < before)
-    return (await connection.execute(old_in)).rowcount + (await connection.execute(old_out)).rowcount
+    mail = (await connection.execute(old_in)).rowcount + (await connection.execute(old_out)).rowcount
+    return mail + await own_words.prune(connection, before)

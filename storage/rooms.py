@@ -96,6 +96,13 @@ async def became_encrypted(connection: AsyncConnection, room: str) -> None:
     await _put(connection, room, encrypted=True)
 
 
+async def takes_over(connection: AsyncConnection, room: str, old: Room) -> None:
+    """A room takes another's place: encrypted if either is, a direct chat if the other was, and nobody is greeted."""
+    values = {"encrypted": True} if old.encrypted else {}
+    direct = {"invited_as_direct": True, "inviter": old.inviter} if old.invited_as_direct else {}
+    await _put(connection, room, greeted=True, **values, **direct)
+
+
 async def greeted(connection: AsyncConnection, room: str) -> None:
     await _put(connection, room, greeted=True)
 

@@ -6,17 +6,17 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 import structlog
 from nio import Api
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import Backoff, Clock, unless
+from bot.matrix.acquaintance import Acquaintance
 from bot.matrix.homeserver import Homeserver, Refused, TooMany, UnknownToken, Unreachable
+from bot.matrix.upgrades import is_awaited
 from commands.line import Outgoing
-from network.register import on
-from storage import mailbox, register, rooms
+from storage import mailbox, rooms
 from storage.database import Database
 from storage.rooms import Membership, Room
 
@@ -38,8 +38,7 @@ class Invitations:
         homeserver: Homeserver,
         database: Database,
         me: str,
-        admins: frozenset[str],
-        zone: ZoneInfo,
+        acquaintance: Acquaintance,
         welcome: Welcome,
         clock: Clock,
         stop: asyncio.Event,
@@ -48,8 +47,7 @@ class Invitations:
         self._homeserver = homeserver
         self._database = database
         self._me = me
-        self._admins = admins
-        self._zone = zone
+        self._acquaintance = acquaintance
         self._welcome = welcome
         self._clock = clock
         self._stop = stop
@@ -59,27 +57,16 @@ class Invitations:
         """Do what an invitation asks for next: come, or decline; once there, greet."""
         async with self._database.reading() as connection:
             room = await rooms.find(connection, room_id)
-            knows = room is not None and await self._knows(connection, room.inviter)
+            knows = room is not None and (
+                await self._acquaintance.knows(connection, room.inviter)
+                or await is_awaited(connection, room_id, self._acquaintance)
+            )
         if room is None:
             return
         if room.membership is Membership.INVITE:
             await self._answer(room, knows)
         elif room.membership is Membership.JOIN and not room.greeted:
             await self._arrive(room, knows)
-
-    async def _knows(self, connection: AsyncConnection, inviter: str | None) -> bool:
-        """Whether this is an administrator, or somebody who is in a network's register today."""
-        if inviter is None:
-            return False
-        if inviter in self._admins:
-            return True
-        for network in await register.networks_of(connection, inviter):
-            known = await register.load(connection, network)
-            zone = ZoneInfo(known.network.timezone) if known.network.timezone else self._zone
-            links = on(known.matrix_links, self._clock.now().astimezone(zone).date())
-            if any(link.matrix == inviter for link in links):
-                return True
-        return False
 
     async def _answer(self, room: Room, knows: bool) -> None:
         come = knows or room.invited_as_direct

@@ -26,12 +26,14 @@ from peewee import PeeweeException
 
 from bot.matrix.keystore import KeyStore
 from bot.matrix.sync import Event
+from storage.own_words import ANSWERS
 
 log = structlog.get_logger()
 
 OLM = "m.olm.v1.curve25519-aes-sha2"
 MEGOLM = "m.megolm.v1.aes-sha2"
 SIGNED = "signed_curve25519"
+_READABLE = ("m.relates_to", ANSWERS)
 _REMEMBERED_MESSAGES = 100_000
 
 T = TypeVar("T")
@@ -325,8 +327,11 @@ class Keys:
         return {"algorithm": OLM, "sender_key": curve25519, "ciphertext": {device.curve25519: body}}
 
     def lock(self, room: str, session: OutboundGroupSession, kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
-        """The content of an encrypted event. What it relates to stays readable, for the homeserver to sort by."""
-        inner = {key: value for key, value in content.items() if key != "m.relates_to"}
+        """The content of an encrypted event.
+
+        What it relates to stays readable, for the homeserver to sort by; and what it answers, for us to know it again.
+        """
+        inner = {key: value for key, value in content.items() if key not in _READABLE}
         plaintext = json.dumps({"type": kind, "content": inner, "room_id": room}, ensure_ascii=False)
         outer = {
             "algorithm": MEGOLM,
@@ -335,7 +340,7 @@ class Keys:
             "sender_key": self.identity[1],
             "device_id": self._machine.device_id,
         }
-        return outer | ({"m.relates_to": content["m.relates_to"]} if "m.relates_to" in content else {})
+        return outer | {key: content[key] for key in _READABLE if key in content}
 
 
 def _inner(event: Event, plaintext: str) -> Event:

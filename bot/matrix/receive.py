@@ -6,7 +6,7 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import structlog
@@ -20,9 +20,10 @@ from bot.matrix import sync
 from bot.matrix.homeserver import Homeserver, Refused, TooMany, UnknownToken, Unreachable
 from bot.matrix.keys import Keys, Locked, Odd
 from bot.matrix.keystore import KeysFailed
+from bot.matrix.late import Late
 from bot.matrix.lines import source_of
 from bot.matrix.sync import Batch, Event, Malformed, RoomNews
-from storage import locked, mailbox, rooms
+from storage import locked, mailbox, replacements, rooms
 from storage.database import Database
 from storage.mailbox import Received
 from storage.rooms import Membership
@@ -32,8 +33,8 @@ log = structlog.get_logger()
 SECONDS_OF_LONG_POLL = 30
 PAGE = 500
 MOST_PAGED_BACK = 5000
-"""How many events of one room are fetched where a sync left some out. More than that were never meant to be answered
-one by one."""
+"""How many events of one room are fetched at least where a sync left some out; all that are young enough to be answered
+are, however many."""
 
 
 @dataclass
@@ -89,6 +90,9 @@ class Stored:
     with_mail: frozenset[str]
     with_invitations: frozenset[str]
     with_locked: bool = False
+    with_unsent: frozenset[str] = frozenset()
+    with_upgrades: frozenset[str] = frozenset()
+    """Rooms that were upgraded, now or before we came into what takes their places."""
 
 
 @dataclass
@@ -121,6 +125,7 @@ class Receiver:
         progress: Progress,
         keys: Keys,
         heard: Callable[[Batch], None],
+        late: Late,
         stored: Callable[[Stored], None],
     ) -> None:
         self._homeserver = homeserver
@@ -132,6 +137,7 @@ class Receiver:
         self._progress = progress
         self._keys = keys
         self._heard = heard
+        self._late = late
         self._stored = stored
         self._tries_locked = True
         """Whether what is locked is to be tried: a key may have come, or have come just before the bot was stopped."""
@@ -252,7 +258,7 @@ class Receiver:
         pages: list[tuple[Event | Malformed, ...]] = []
         start: str | None = news.before
         count = 0
-        while start is not None and count < MOST_PAGED_BACK:
+        while start is not None:
             answer = await self._page(news.room, start, since)
             if answer is None:
                 break
@@ -264,8 +270,9 @@ class Receiver:
             count += len(page)
             end = answer.get("end")
             start = end if isinstance(end, str) and end != start and page and not known else None
-        if start is not None and count >= MOST_PAGED_BACK:
-            log.warning("not all that was missed was fetched", room=news.room, fetched=count)
+            if start is not None and count >= MOST_PAGED_BACK and sync.all_old(page, self._clock.now()):
+                log.warning("what is older was not fetched", room=news.room, fetched=count)
+                break
         log.info("paged back", room=news.room, events=count)
         return [event for page in reversed(pages) for event in reversed(page)]
 
@@ -289,7 +296,10 @@ class Receiver:
     async def _store(self, batch: Batch, found: list[_Found], *, is_first: bool) -> Stored:
         now = self._clock.now()
         new: tuple[Received, ...] = ()
+        unsent: list[str] = []
+        upgraded: set[str] = set()
         async with self._database.work() as connection:
+            last = await mailbox.synced_at(connection, self._me)
             for one in found:
                 await self._store_room(connection, one, now)
             for invitation in batch.invited:
@@ -297,6 +307,9 @@ class Receiver:
             for room in batch.left:
                 await rooms.left(connection, room)
             unlocked = await self._try_locked(connection, now) if self._tries_locked else frozenset()
+            for one in found:
+                upgraded.update(await _upgrades(connection, one))
+                unsent += await self._late.tell(connection, one.sorted.left, last, now)
             new = await mailbox.receive(connection, [each for one in found for each in _received(one)], now)
             locked_ = _locked(found, {each.event_id for each in new})
             await locked.keep(connection, locked_, now)
@@ -309,6 +322,8 @@ class Receiver:
                 (*(one.news.room for one in found if one.is_new), *(invitation.room for invitation in batch.invited))
             ),
             with_locked=bool(locked_),
+            with_unsent=frozenset(unsent),
+            with_upgrades=frozenset(upgraded),
         )
 
     async def _try_locked(self, connection: AsyncConnection, now: datetime) -> frozenset[str]:
@@ -342,13 +357,16 @@ class Receiver:
         everything = (*news.state, *news.timeline)
         if found.is_new:
             await rooms.joined(connection, news.room)
+            if found.sorted.echoes:
+                # We have been here and spoken, and do not remember it: nobody is to be greeted twice.
+                await rooms.greeted(connection, news.room)
         if sync.turns_encrypted(everything):
             await rooms.became_encrypted(connection, news.room)
         memberships = sync.memberships(everything)
         if memberships:
             await rooms.put_members(connection, news.room, memberships)
         for echo in found.sorted.echoes:
-            await mailbox.sent(connection, echo.transaction_id, echo.event_id, now)
+            await _heard(connection, news.room, echo, now)
 
     def _count(self, found: list[_Found], is_first: bool) -> None:
         malformed = sum(len(one.sorted.malformed) for one in found)
@@ -365,6 +383,31 @@ class Receiver:
             )
         if is_first:
             log.info("first sync", rooms=len(found))
+
+
+async def _upgrades(connection: AsyncConnection, found: _Found) -> tuple[str, ...]:
+    """The rooms whose upgrade can be followed now: this one's, or that of the room whose place it takes."""
+    if found.is_new:
+        # A tombstone that stood there before we came is no news.
+        return tuple(one.room for one in await replacements.leading_to(connection, found.news.room))
+    tombstone = sync.upgrade((*found.news.state, *found.news.timeline))
+    if tombstone is None:
+        return ()
+    await replacements.announced(connection, tombstone)
+    return (tombstone.room,)
+
+
+async def _heard(connection: AsyncConnection, room: str, echo: sync.Echo, now: datetime) -> None:
+    """One of our own events has come back to us."""
+    await mailbox.heard(
+        connection,
+        event_id=echo.event_id,
+        room=room,
+        transaction_id=echo.transaction_id,
+        answers=echo.answers,
+        at=datetime.fromtimestamp(echo.at / 1000, UTC),
+        now=now,
+    )
 
 
 def _received(found: _Found) -> list[Received]:

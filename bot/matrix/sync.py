@@ -8,9 +8,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from storage.own_words import ANSWERS
+from storage.replacements import Replacement
+
 TIMELINE_LIMIT = 1000
 OLD_AFTER = timedelta(days=1)
 """What was said longer ago than this is not answered any more."""
+LEFT = "left:"
+"""Before an event's ID: the occasion to say that it and those before it are left unanswered."""
 
 FIRST_FILTER: Mapping[str, Any] = {
     "presence": {"types": []},
@@ -19,7 +24,7 @@ FIRST_FILTER: Mapping[str, Any] = {
         "timeline": {"limit": 1},
         "ephemeral": {"types": []},
         "account_data": {"types": []},
-        "state": {"lazy_load_members": False, "types": ["m.room.member", "m.room.encryption"]},
+        "state": {"lazy_load_members": False, "types": ["m.room.member", "m.room.encryption", "m.room.tombstone"]},
     },
 }
 """Where the bot comes for the first time it looks at who is there, not at what was said before."""
@@ -108,8 +113,12 @@ class Batch:
 class Echo:
     """An event of our own that has arrived where it was sent."""
 
-    transaction_id: str
+    transaction_id: str | None
     event_id: str
+    at: int
+    """Milliseconds since 1970."""
+    answers: str | None
+    """What it says that it answers."""
 
 
 @dataclass(kw_only=True)
@@ -124,6 +133,8 @@ class Sorted:
     malformed: list[Malformed] = field(default_factory=list)
     echoes: list[Echo] = field(default_factory=list)
     too_old: int = 0
+    left: list[Event] = field(default_factory=list)
+    """Those that are too old, since the room was last told that such are left."""
 
 
 def read(answer: Mapping[str, Any], me: str) -> Batch:
@@ -170,9 +181,12 @@ def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime, *, encry
     """What is to be done with each event of a timeline, which begins in a room that is ``encrypted`` or not.
 
     Our own are echoes. Text and files are answered; notices never, since bots write them; nor what was redacted,
-    which has no kind any more, or is too old.
+    which has no kind any more, or is too old. What one of our own answers is handled however old it is: if we do not
+    remember that, we have to know again what it changed.
     """
+    news = tuple(news)
     found = Sorted()
+    answered = {echo.answers for echo in (_echo(event, me) for event in news) if echo is not None}
     oldest = (now - OLD_AFTER).timestamp() * 1000
     for event in news:
         if isinstance(event, Malformed):
@@ -180,13 +194,19 @@ def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime, *, encry
             continue
         encrypted = encrypted or turns_encrypted((event,))
         if event.sender == me:
-            transaction = event.unsigned.get("transaction_id")
-            if isinstance(transaction, str) and is_id(transaction):
-                found.echoes.append(Echo(transaction_id=transaction, event_id=event.event_id))
+            echo = _echo(event, me)
+            if echo is not None:
+                found.echoes.append(echo)
+                if echo.answers is not None and echo.answers.startswith(LEFT):
+                    found.left.clear()
         elif not concerns_us(event):
             continue
-        elif event.at < oldest:
+        elif event.at < oldest and event.event_id not in answered:
             found.too_old += 1
+            found.left.append(event)
+        elif event.type == ENCRYPTED and event.event_id in answered:
+            # Without its key, but it was answered: nobody is to be told that it could not be read.
+            continue
         elif event.type == ENCRYPTED:
             found.locked.append(event)
         elif encrypted and not event.encrypted:
@@ -196,6 +216,18 @@ def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime, *, encry
     return found
 
 
+def _echo(event: Event | Malformed, me: str) -> Echo | None:
+    """The echo that one of our own is; None where it is another's, or tells us nothing."""
+    if isinstance(event, Malformed) or event.sender != me or event.state_key is not None:
+        return None
+    transaction, answers = event.unsigned.get("transaction_id"), event.content.get(ANSWERS)
+    transaction_id = str(transaction) if is_id(transaction) else None
+    about = str(answers) if is_id(answers) else None
+    if transaction_id is None and about is None:
+        return None
+    return Echo(transaction_id=transaction_id, event_id=event.event_id, at=event.at, answers=about)
+
+
 def concerns_us(event: Event) -> bool:
     """Whether it is something to answer, or may be."""
     if event.state_key is not None:
@@ -203,6 +235,12 @@ def concerns_us(event: Event) -> bool:
     if event.type == MESSAGE:
         return event.content.get("msgtype") in ANSWERED
     return event.type == ENCRYPTED and bool(event.content)
+
+
+def all_old(news: Iterable[Event | Malformed], now: datetime) -> bool:
+    """Whether all of these were said too long ago to be answered."""
+    oldest = (now - OLD_AFTER).timestamp() * 1000
+    return all(isinstance(event, Event) and event.at < oldest for event in news)
 
 
 def since_we_joined(news: RoomNews, me: str) -> tuple[Event | Malformed, ...]:
@@ -228,6 +266,17 @@ def memberships(events: Iterable[Event | Malformed]) -> dict[str, str]:
             membership = event.content.get("membership")
             if membership in ("join", "invite", "leave", "ban", "knock"):
                 found[str(event.state_key)] = membership
+    return found
+
+
+def upgrade(events: Iterable[Event | Malformed]) -> Replacement | None:
+    """The last word among these on which room takes the place of theirs."""
+    found = None
+    for event in events:
+        if isinstance(event, Event) and event.type == "m.room.tombstone" and event.state_key == "":
+            room = event.content.get("replacement_room")
+            if is_id(room) and room != event.room:
+                found = Replacement(room=event.room, replacement=str(room), by=event.sender, event_id=event.event_id)
     return found
 
 

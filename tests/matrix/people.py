@@ -29,6 +29,13 @@ class RealHomeserver:
     def url(self) -> str:
         return self._homeserver.url
 
+    def stop(self) -> None:
+        """Until it is started again, with all it knew."""
+        asyncio.run_coroutine_threadsafe(self._homeserver.stop(), self._loop).result(60)
+
+    def start(self) -> None:
+        asyncio.run_coroutine_threadsafe(self._homeserver.start(), self._loop).result(60)
+
     def account(self, name: str) -> Account:
         """A new account, of a name that no other test has."""
         user = f"{name}-{next(_NUMBERS)}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -73,6 +73,9 @@ class Echoing:
     async def unread(self, connection: AsyncConnection, line: Line, now: datetime) -> tuple[Outgoing, ...]:
         return (said(line.room, f"kan ikke lese {line.event_id}"),)
 
+    async def left(self, connection: AsyncConnection, lines: Sequence[Line], now: datetime) -> tuple[Outgoing, ...]:
+        return (said(lines[-1].room, f"latt ligge: {lines[-1].text}"),) if lines else ()
+
     def wants_file(self, line: Line) -> bool:
         return self.wants
 
@@ -84,6 +87,7 @@ class Echoing:
             welcome=self.welcome,
             wants_file=self.wants_file,
             unread=self.unread,
+            left=self.left,
         )
 
 

@@ -56,7 +56,7 @@ async def test_its_own_words_and_notices_and_what_was_redacted_are_never_answere
     assert [line.text for line in echoing.lines] == ["sist"]
 
 
-async def test_what_was_said_more_than_a_day_ago_is_counted_and_not_answered(
+async def test_what_was_said_more_than_a_day_ago_is_left_and_the_room_told_once(
     fake: FakeHomeserver, database: Database, tmp_path: Path
 ) -> None:
     await fake.room(ROOM, KARI, OLA)
@@ -66,8 +66,11 @@ async def test_what_was_said_more_than_a_day_ago_is_counted_and_not_answered(
     fake.at += int(timedelta(days=2).total_seconds() * 1000)
     await fake.say(ROOM, KARI, "nå")
     async with at_work(settings(fake.url, tmp_path), database, clock=HurriedClock(NOON + timedelta(days=2))):
-        await until(lambda: len(fake.answers) == 1)
-    assert fake.answers == [(ROOM, "svar: nå")]
+        await until(lambda: len(fake.answers) == 2)
+    async with at_work(settings(fake.url, tmp_path), database, clock=HurriedClock(NOON + timedelta(days=2))):
+        await fake.say(ROOM, KARI, "mer")
+        await until(lambda: len(fake.answers) == 3)
+    assert fake.answers == [(ROOM, "latt ligge: i forgårs"), (ROOM, "svar: nå"), (ROOM, "svar: mer")]
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from storage import mailbox
+from storage import mailbox, own_words
 from storage.database import Database
 from storage.mail_tables import inbox, outbox
 from storage.mailbox import KEPT_FOR, InboxState, OutboxState, Received
+from storage.own_words import ANSWERS
 
 NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 ME = "@sekretariat:prove.test"
@@ -92,7 +93,7 @@ async def test_what_goes_out_goes_in_order_each_with_its_own_transaction(databas
         assert await mailbox.rooms_with_unsent(connection) == ("!rom", "!annet")
         first = await mailbox.next_unsent(connection, "!rom")
         assert first is not None
-        assert (first.content, first.answers) == ({"body": "æ\ud83d"}, "$e1")
+        assert (first.content, first.answers) == ({"body": "æ\ud83d", ANSWERS: "$e1"}, "$e1")
         assert await mailbox.sent(connection, first.transaction_id, "$s1", NOW)
         assert not await mailbox.sent(connection, first.transaction_id, "$s1", NOW)
         second = await mailbox.next_unsent(connection, "!rom")
@@ -103,7 +104,7 @@ async def test_what_goes_out_goes_in_order_each_with_its_own_transaction(databas
         assert await mailbox.rooms_with_unsent(connection) == ("!annet",)
         assert await mailbox.count_outbox(connection, OutboxState.REFUSED) == 1
         contents = (await connection.execute(select(outbox.c.content).order_by(outbox.c.id))).scalars().all()
-    assert contents == [None, "{}", None]
+    assert contents == [None, '{"no.nettverksbot.answers": "$e1"}', None]
 
 
 async def test_an_echo_that_comes_after_a_refusal_is_believed(database: Database) -> None:
@@ -158,3 +159,58 @@ async def test_what_was_settled_long_ago_is_pruned_and_what_waits_is_not(databas
         assert await mailbox.prune(connection, NOW + KEPT_FOR + timedelta(seconds=1)) == 2
         assert len(await mailbox.waiting(connection, "!rom", 5)) == 1
         assert await mailbox.next_unsent(connection, "!rom") is not None
+
+
+async def found(database: Database, event_id: str, answers: str | None, transaction_id: str | None = None) -> None:
+    async with database.work() as connection:
+        await mailbox.heard(
+            connection,
+            event_id=event_id,
+            room="!rom",
+            transaction_id=transaction_id,
+            answers=answers,
+            at=NOW - timedelta(days=1),
+            now=NOW,
+        )
+
+
+async def test_what_it_finds_that_it_said_and_does_not_remember_is_not_said_again(database: Database) -> None:
+    await found(database, "$svar1", "$e1", "ukjent")
+    await found(database, "$svar1", "$e1", "ukjent")
+    await found(database, "$noe", None, "ukjent-igjen")
+    async with database.work() as connection:
+        assert await own_words.answered_at(connection, "$e1") == NOW - timedelta(days=1)
+        assert await own_words.answered_at(connection, "$e2") is None
+        answer = [Said("!rom", {"body": "1"}), Said("!annet", {"body": "2"}), Said("!rom", {"body": "3"})]
+        assert await mailbox.post(connection, answer, NOW, "$e1") == ("!annet", "!rom")
+        first = await mailbox.next_unsent(connection, "!rom")
+        assert first is not None
+        assert first.content["body"] == "3"
+    async with database.work() as connection:
+        await mailbox.prune(connection, NOW + KEPT_FOR + timedelta(days=1))
+        assert await own_words.answered_at(connection, "$e1") is None
+
+
+async def test_what_waits_and_is_found_was_said(database: Database) -> None:
+    async with database.work() as connection:
+        await mailbox.post(connection, [Said("!rom", {"body": "1"}), Said("!rom", {"body": "2"})], NOW, "$e1")
+    await found(database, "$svar1", "$e1", "ukjent")
+    await found(database, "$svar1", "$e1", "ukjent")
+    async with database.work() as connection:
+        left = await mailbox.next_unsent(connection, "!rom")
+        assert left is not None
+        assert left.content["body"] == "2"
+        assert await own_words.answered_at(connection, "$e1") is None
+
+
+async def test_what_was_sent_and_comes_back_is_nothing_new(database: Database) -> None:
+    async with database.work() as connection:
+        await mailbox.post(connection, [Said("!rom"), Said("!rom")], NOW, "$e1")
+        row = await mailbox.next_unsent(connection, "!rom")
+        assert row is not None
+        await mailbox.sent(connection, row.transaction_id, "$svar1", NOW)
+    await found(database, "$svar1", "$e1", row.transaction_id)
+    await found(database, "$svar1", "$e1", None)
+    async with database.work() as connection:
+        assert await mailbox.count_outbox(connection, OutboxState.WAITING) == 1
+        assert await own_words.answered_at(connection, "$e1") is None

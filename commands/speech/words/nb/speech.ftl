@@ -8,6 +8,7 @@ fault-of-ours = Beklager, her gikk noe galt hos meg. Ingenting ble endret. Feile
 edits-not-read = Jeg leser ikke rettelser av meldinger. Skriv kommandoen på nytt.
 could-not-decrypt = Her er det skrevet noe som jeg ikke kan lese, for krypteringsnøkkelen har ikke kommet frem til meg.
 could-not-decrypt-how = Var det til meg, skriv det gjerne en gang til. Hjelper ikke det, hjelper det oftest å logge ut av appen og inn igjen.
+left-unanswered = Jeg var borte en stund, og det jeg ble spurt om her for mer enn et døgn siden, har jeg latt ligge. Spør gjerne på nytt.
 
 ## Ukjent kommando
 
