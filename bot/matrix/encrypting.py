@@ -238,6 +238,10 @@ class Encrypting:
                 return
             except UnknownToken:
                 raise
+            except Refused as refused:
+                # The bot is of use without them, and they are tried again while it works.
+                log.error("keys were refused", status=refused.status, code=refused.code)
+                return
             except (HomeserverFault, KeysFailed) as fault:
                 seconds = pause.next(fault.seconds if isinstance(fault, TooMany) else 0.0)
                 log.warning("keys were not published", again_in=round(seconds, 1), trace=trace(fault))

@@ -33,6 +33,7 @@ log = structlog.get_logger()
 OLM = "m.olm.v1.curve25519-aes-sha2"
 MEGOLM = "m.megolm.v1.aes-sha2"
 SIGNED = "signed_curve25519"
+_READABLE = ("m.relates_to", ANSWERS)
 _REMEMBERED_MESSAGES = 100_000
 
 T = TypeVar("T")
@@ -328,10 +329,9 @@ class Keys:
     def lock(self, room: str, session: OutboundGroupSession, kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
         """The content of an encrypted event.
 
-        What it relates to stays readable, for the homeserver to sort by; and what it answers, for us to know it by
-        where we have lost the key.
+        What it relates to stays readable, for the homeserver to sort by; and what it answers, for us to know it again.
         """
-        inner = {key: value for key, value in content.items() if key != "m.relates_to"}
+        inner = {key: value for key, value in content.items() if key not in _READABLE}
         plaintext = json.dumps({"type": kind, "content": inner, "room_id": room}, ensure_ascii=False)
         outer = {
             "algorithm": MEGOLM,
@@ -340,7 +340,7 @@ class Keys:
             "sender_key": self.identity[1],
             "device_id": self._machine.device_id,
         }
-        return outer | {key: content[key] for key in ("m.relates_to", ANSWERS) if key in content}
+        return outer | {key: content[key] for key in _READABLE if key in content}
 
 
 def _inner(event: Event, plaintext: str) -> Event:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import timedelta
@@ -283,15 +285,14 @@ async def test_no_strange_key_stops_it(
         found = await ola.ask("POST", "keys/query", {"device_keys": {me: []}})
         ((device, keys),) = found["device_keys"][me].items()
         own = keys["keys"][f"curve25519:{device}"]
-        for number, strange in enumerate(STRANGE):
-            for sender_key in (own, "AAAA", 3):
-                content = {
-                    "algorithm": "m.olm.v1.curve25519-aes-sha2",
-                    "sender_key": sender_key,
-                    "ciphertext": {own: strange},
-                }
-                path = f"sendToDevice/m.room.encrypted/{number}{sender_key}".replace("/+", "")
-                await ola.ask("PUT", path.replace("+", "").replace("=", ""), {"messages": {me: {device: content}}})
+        for strange, sender_key in itertools.product(STRANGE, (own, "AAAA", 3)):
+            content = {
+                "algorithm": "m.olm.v1.curve25519-aes-sha2",
+                "sender_key": sender_key,
+                "ciphertext": {own: strange},
+            }
+            path = f"sendToDevice/m.room.encrypted/{secrets.token_hex(8)}"
+            await ola.ask("PUT", path, {"messages": {me: {device: content}}})
         await karis.say(room, "to")
         assert await karis.until_heard(room, me, 2) == ["svar: en", "svar: to"]
         assert not task.done()

@@ -1,7 +1,7 @@
 """What the bot is heard to have said that it does not remember, and rooms that others take the place of.
 
 Revision ID: 0005
-Revises: 0003
+Revises: 0004
 """
 
 from __future__ import annotations
