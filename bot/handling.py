@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
@@ -77,11 +77,30 @@ class Handling:
         self._clock = clock
         self._stop = stop
         self._posted = posted
+        self._left_over: set[str] = set()
+        self._alone = asyncio.Lock()
+
+    def left_over(self, rooms: Iterable[str]) -> None:
+        """In these rooms something waits since an earlier run, which it may have ended."""
+        self._left_over.update(rooms)
 
     async def handle_all(self, room: str) -> None:
         """Until nothing waits in the room, or the bot stops."""
+        if room in self._left_over:
+            # One room after the other: if the bot ends now, it is plain at which event.
+            async with self._alone:
+                await self._count_try(room)
+                if not await self._handle_first(room):
+                    return
         while not self._stop.is_set() and await self._handle_first(room):
             pass
+
+    async def _count_try(self, room: str) -> None:
+        """Count against the first event, and store that before it is tried: should it end the bot, it has been told."""
+        async with self._database.work() as connection:
+            for first in await mailbox.waiting(connection, room, 1):
+                await mailbox.failed(connection, first.id)
+        self._left_over.discard(room)
 
     async def _handle_first(self, room: str) -> bool:
         """Try to settle the first event that waits in a room; whether there is another to go on with.

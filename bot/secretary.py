@@ -152,12 +152,12 @@ async def _work(
         late=Late(answering.left, myself),
         stored=stored,
     )
-    async with database.work() as connection:
-        await mailbox.count_start(connection)
+    async with database.reading() as connection:
         waiting = await mailbox.rooms_with_mail(connection)
         unsent = await mailbox.rooms_with_unsent(connection)
         unsettled = await rooms.unsettled(connection)
         upgraded = tuple(one.room for one in await replacements.unsettled(connection))
+    handler.left_over(waiting)
     for lanes, which in ((handling, waiting), (sending, unsent), (inviting, unsettled), (upgrading, upgraded)):
         for room in which:
             lanes.wake(room)

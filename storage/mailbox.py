@@ -178,12 +178,6 @@ async def failed(connection: AsyncConnection, id: int) -> int:
     return count or 0
 
 
-async def count_start(connection: AsyncConnection) -> None:
-    """Count a start against the event that each room would begin with: it may be what ended the last run."""
-    first = select(func.min(inbox.c.id)).where(inbox.c.state == InboxState.WAITING).group_by(inbox.c.room)
-    await connection.execute(update(inbox).where(inbox.c.id.in_(first)).values(failures=inbox.c.failures + 1))
-
-
 async def bury(connection: AsyncConnection, id: int, reason: str, now: datetime) -> str:
     """Make an event a dead letter, and give it the reference that people are told. What it said is kept until it
     is pruned, for whoever looks into it."""

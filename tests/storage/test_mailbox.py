@@ -77,15 +77,6 @@ async def test_a_dead_letter_has_a_short_reference(database: Database) -> None:
     assert (letter.reference, letter.event_id, letter.at) == (reference, "$e1", NOW)
 
 
-async def test_a_start_counts_against_the_first_of_each_room(database: Database) -> None:
-    async with database.work() as connection:
-        await mailbox.receive(connection, [received(1), received(2), received(3, "!annet")], NOW)
-        await mailbox.count_start(connection)
-        first, second = await mailbox.waiting(connection, "!rom", 5)
-        (other,) = await mailbox.waiting(connection, "!annet", 5)
-    assert (first.failures, second.failures, other.failures) == (1, 0, 1)
-
-
 async def test_what_goes_out_goes_in_order_each_with_its_own_transaction(database: Database) -> None:
     async with database.work() as connection:
         said = [Said("!rom", {"body": "æ\ud83d"}), Said("!annet"), Said("!rom")]
