@@ -62,6 +62,7 @@ def commands_answering(setup: Setup) -> Answering:
         apology=partial(answer.apology, setup=setup),
         welcome=partial(answer.welcome, setup=setup),
         wants_file=partial(answer.wants_file, setup=setup),
+        unread=partial(answer.unread, setup=setup),
         left=partial(answer.left, setup=setup),
     )
 

@@ -44,6 +44,8 @@ async def examine(database: Database, now: datetime) -> AsyncIterator[Finding]:
             yield _finding(Verdict.BAD, "cli-doctor-dead-letter", code=letter.reference, reason=letter.reason)
         unreadable = await mailbox.count_inbox(connection, InboxState.UNREADABLE)
         yield _finding(Verdict.NOTE if unreadable else Verdict.GOOD, "cli-doctor-unreadable", count=unreadable)
+        locked = await mailbox.count_inbox(connection, InboxState.LOCKED)
+        yield _finding(Verdict.NOTE if locked else Verdict.GOOD, "cli-doctor-locked", count=locked)
         waiting = await mailbox.count_outbox(connection, mailbox.OutboxState.WAITING)
         yield _finding(Verdict.NOTE if waiting else Verdict.GOOD, "cli-doctor-outbox", count=waiting)
         refused = await mailbox.count_outbox(connection, mailbox.OutboxState.REFUSED)

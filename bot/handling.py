@@ -14,11 +14,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import Clock, unless
 from bot.logs import trace
+from bot.matrix.attachments import Unopenable, address, opened
 from bot.matrix.homeserver import Homeserver, Refused, TooLarge, TooMany, UnknownToken, Unreachable
 from bot.matrix.invitations import Welcome
 from bot.matrix.late import SayLeft
-from bot.matrix.lines import Myself, NoLine
+from bot.matrix.lines import Myself, NoLine, said_by
 from bot.matrix.lines import line as read_line
+from bot.matrix.unread import SayUnread
 from commands.line import FileFault, Line, Outgoing
 from storage import mailbox, own_words, rooms
 from storage.database import Database
@@ -49,6 +51,8 @@ class Answering:
     apology: Apology
     welcome: Welcome
     wants_file: Callable[[Line], bool]
+    unread: SayUnread
+    """What is said where a message could not be decrypted; the line has no text."""
     left: SayLeft
 
 
@@ -112,7 +116,7 @@ class Handling:
                     return False
                 first = waiting[0]
                 has_been_tried_out = first.failures > len(PAUSES)
-                has_file = "url" in first.source["content"]
+                has_file = address(said_by(first.source["content"])) is not None
                 posted: tuple[str, ...] = ()
                 if not has_been_tried_out and not has_file:
                     posted = await self._answered(connection, first, None)
@@ -166,9 +170,8 @@ class Handling:
     async def _line(self, connection: AsyncConnection, waiting: Waiting, now: datetime) -> Line | None:
         """The line that the event says; None, and the event set aside, where there is none to be answered."""
         room = await rooms.find(connection, waiting.room)
-        if room is None or room.encrypted:
-            # Somebody wrote in plaintext where it is encrypted: an answer in plaintext would tell it to others.
-            await mailbox.not_handled(connection, waiting.id, "encrypted room", now)
+        if room is None:
+            await mailbox.not_handled(connection, waiting.id, "unknown room", now)
             return None
         direct = await rooms.is_direct(connection, room)
         try:
@@ -190,7 +193,13 @@ class Handling:
             return None
         if line.attachment.size is not None and line.attachment.size > MOST_BYTES_OF_A_FILE:
             return FileFault.TOO_LARGE
-        return await self._download(line.attachment.url)
+        file = await self._download(line.attachment.url)
+        if isinstance(file, FileFault):
+            return file
+        try:
+            return opened(said_by(waiting.source["content"]), file)
+        except Unopenable:
+            return FileFault.GONE
 
     async def _download(self, url: str) -> bytes | FileFault:
         for seconds in (*PAUSES, None):

@@ -15,13 +15,18 @@ from bot.handling import Answering, Handling
 from bot.lanes import Lanes
 from bot.logs import trace
 from bot.matrix.acquaintance import Acquaintance
+from bot.matrix.device import own_keys
+from bot.matrix.encrypting import Encrypting
 from bot.matrix.homeserver import Homeserver, UnknownToken
+from bot.matrix.identity import Device, settle_identity
 from bot.matrix.invitations import Invitations
+from bot.matrix.keys import Keys
 from bot.matrix.late import Late
 from bot.matrix.lines import Myself
 from bot.matrix.receive import Progress, Receiver, Stopwatch, Stored
 from bot.matrix.send import Sender
 from bot.matrix.session import log_in, set_display_name, token_fault
+from bot.matrix.unread import Unread
 from bot.matrix.upgrades import Upgrades
 from bot.settings import Settings, SettingsFaulty
 from storage import mailbox, replacements, rooms
@@ -45,9 +50,23 @@ async def serve(
     """Log in and be the network's secretary until ``stop`` is set. Raises SettingsFaulty as `bot.app.run` does."""
     homeserver = Homeserver(settings.homeserver, settings.user_id)
     try:
-        await log_in(settings, homeserver, clock, stop)
-        await set_display_name(homeserver, settings.user_id, display_name)
-        await _work(settings, answering, database, homeserver, display_name, clock, stop, ready)
+        login, keys = await own_keys(settings, homeserver, await log_in(settings, homeserver, clock, stop), clock, stop)
+        try:
+            await set_display_name(homeserver, login.user_id, display_name)
+            encrypting = Encrypting(homeserver=homeserver, keys=keys, me=login.user_id, clock=clock, stop=stop)
+            await encrypting.publish()
+            device = Device(
+                user_id=login.user_id,
+                device_id=login.device_id,
+                ed25519=keys.identity[0],
+                sign=keys.machine.account.sign,
+            )
+            password = settings.password.get_secret_value() if settings.password else None
+            # Before anything is received: a client that trusts only signed devices gives no others its keys.
+            await settle_identity(homeserver, device, password, settings.data_dir, clock, stop)
+            await _work(settings, answering, database, homeserver, encrypting, keys, display_name, clock, stop, ready)
+        finally:
+            keys.close()
     except Stopped:
         pass
     except UnknownToken as unknown:
@@ -62,6 +81,8 @@ async def _work(
     answering: Answering,
     database: Database,
     homeserver: Homeserver,
+    encrypting: Encrypting,
+    keys: Keys,
     display_name: str,
     clock: Clock,
     stop: asyncio.Event,
@@ -71,7 +92,13 @@ async def _work(
     myself = Myself(user_id=me, display_name=display_name)
     stopwatch, progress = Stopwatch(clock), Progress()
     sender = Sender(
-        homeserver=homeserver, database=database, clock=clock, stop=stop, stopwatch=stopwatch, progress=progress
+        homeserver=homeserver,
+        database=database,
+        clock=clock,
+        stop=stop,
+        stopwatch=stopwatch,
+        progress=progress,
+        encrypting=encrypting,
     )
     sending = Lanes("send", sender.send_all, clock, stop)
     handler = Handling(
@@ -96,6 +123,7 @@ async def _work(
         posted=sending.wake,
     )
     inviting = Lanes("invite", invitations.settle, clock, stop)
+    unread = Unread(database=database, say=answering.unread, clock=clock, stop=stop, posted=sending.wake)
     upgrades = Upgrades(homeserver=homeserver, database=database, acquaintance=acquaintance, clock=clock, stop=stop)
     upgrading = Lanes("upgrade", upgrades.follow, clock, stop)
 
@@ -106,6 +134,8 @@ async def _work(
             sending.wake(room)
         for room in what.with_invitations:
             inviting.wake(room)
+        if what.with_locked:
+            unread.more()
         for room in what.with_upgrades:
             upgrading.wake(room)
 
@@ -117,6 +147,8 @@ async def _work(
         stop=stop,
         stopwatch=stopwatch,
         progress=progress,
+        keys=keys,
+        heard=encrypting.heard,
         late=Late(answering.left, myself),
         stored=stored,
     )
@@ -134,6 +166,8 @@ async def _work(
             for lanes in (handling, sending, inviting, upgrading):
                 group.create_task(lanes.run())
             group.create_task(_until_stopped(receiver.run()))
+            group.create_task(_until_stopped(encrypting.run()))
+            group.create_task(_until_stopped(unread.run()))
             group.create_task(_until_stopped(_prune(database, clock, stop)))
             group.create_task(_until_stopped(_tell(progress, stop, ready)))
     except BaseExceptionGroup as several:

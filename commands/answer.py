@@ -58,6 +58,12 @@ async def apology(
     return put_into_words(Reply((Paragraph((say("fault-of-ours", reference=reference),)),)), heard)
 
 
+async def unread(connection: AsyncConnection, line: Line, now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
+    """What is said where a message could not be decrypted; nobody knows whether it was for the bot."""
+    heard, _ = await hear(connection, line, Piece("", 0), now, setup)
+    return put_into_words(Reply((Paragraph((say("could-not-decrypt"), say("could-not-decrypt-how"))),)), heard)
+
+
 async def left(connection: AsyncConnection, lines: Sequence[Line], now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
     """What a room is told where these lines are too old to be answered; nothing where none was for the bot."""
     for line in reversed(lines):

@@ -26,9 +26,11 @@ KEPT_FOR = timedelta(days=30)
 
 class InboxState(StrEnum):
     WAITING = "waiting"
+    LOCKED = "locked"
+    """It is encrypted, and its key has not come yet; see `storage.locked`."""
     HANDLED = "handled"
     UNREADABLE = "unreadable"
-    """It could not be read, or not yet."""
+    """It could not be read."""
     DEAD = "dead"
     """It could be read, and every try to answer it failed."""
 
@@ -81,6 +83,8 @@ class Received:
     room: str
     source: Mapping[str, Any] | None
     reason: str | None = None
+    is_locked: bool = False
+    """Whether it waits for its key."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,13 +128,14 @@ async def receive(connection: AsyncConnection, events: Iterable[Received], now: 
 
 def _inbox_row(event: Received, now: datetime) -> dict[str, Any]:
     readable = event.reason is None and event.source is not None
+    unsettled = InboxState.LOCKED if event.is_locked else InboxState.WAITING if readable else None
     return {
         "event_id": event.event_id,
         "room": event.room,
-        "state": InboxState.WAITING if readable else InboxState.UNREADABLE,
+        "state": unsettled or InboxState.UNREADABLE,
         "source": json.dumps(event.source) if readable else None,
         "received_at": now,
-        "settled_at": None if readable else now,
+        "settled_at": None if unsettled else now,
         "reason": event.reason,
     }
 
@@ -344,7 +349,9 @@ async def count_outbox(connection: AsyncConnection, state: OutboxState) -> int:
 async def prune(connection: AsyncConnection, now: datetime) -> int:
     """Forget what was settled long ago; how many rows that were."""
     before = now - KEPT_FOR
-    old_in = delete(inbox).where(inbox.c.state != InboxState.WAITING, inbox.c.settled_at < before)
+    old_in = delete(inbox).where(
+        inbox.c.state.not_in((InboxState.WAITING, InboxState.LOCKED)), inbox.c.settled_at < before
+    )
     old_out = delete(outbox).where(outbox.c.state != OutboxState.WAITING, outbox.c.settled_at < before)
     mail = (await connection.execute(old_in)).rowcount + (await connection.execute(old_out)).rowcount
     return mail + await own_words.prune(connection, before)

@@ -79,9 +79,6 @@ class Invitations:
             await self._leave(room)
 
     async def _arrive(self, room: Room, knows: bool) -> None:
-        if room.encrypted:
-            # Nothing can be said here before the bot can encrypt; the greeting waits.
-            return
         posted: tuple[str, ...] = ()
         async with self._database.work() as connection:
             direct = await rooms.is_direct(connection, room)

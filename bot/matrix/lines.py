@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.matrix.attachments import address
 from bot.matrix.sync import WITH_A_FILE, Event, is_id
 from commands.line import Attachment, Line
 
@@ -38,12 +39,18 @@ def source_of(event: Event) -> dict[str, Any]:
     return {"sender": event.sender, "at": event.at, "content": event.content}
 
 
+def said_by(content: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a message says: of an edit, what it says instead."""
+    relation = _mapping(content.get("m.relates_to"))
+    return _mapping(content.get("m.new_content")) if relation.get("rel_type") == "m.replace" else content
+
+
 def line(room: str, event_id: str, source: Mapping[str, Any], myself: Myself, *, direct: bool) -> Line:
     """The line that an event says; raises NoLine."""
     content: Mapping[str, Any] = source["content"]
     relation = _mapping(content.get("m.relates_to"))
     is_edit = relation.get("rel_type") == "m.replace"
-    said = _mapping(content.get("m.new_content")) if is_edit else content
+    said = said_by(content)
     kind, body = said.get("msgtype"), said.get("body")
     if not isinstance(body, str):
         raise NoLine("no body")
@@ -78,7 +85,7 @@ def line(room: str, event_id: str, source: Mapping[str, Any], myself: Myself, *,
 def _attachment(said: Mapping[str, Any], body: str) -> Attachment | None:
     """The file; None where it is not one that can be fetched as it is."""
     info = _mapping(said.get("info"))
-    name, size, mimetype, url = said.get("filename", body), info.get("size"), info.get("mimetype"), said.get("url")
+    name, size, mimetype, url = said.get("filename", body), info.get("size"), info.get("mimetype"), address(said)
     if not isinstance(url, str) or not url.startswith("mxc://") or not is_id(url):
         raise NoLine("no file")
     return Attachment(

@@ -18,10 +18,12 @@ from bot.clock import Backoff, Clock, unless
 from bot.logs import trace
 from bot.matrix import sync
 from bot.matrix.homeserver import Homeserver, Refused, TooMany, UnknownToken, Unreachable
+from bot.matrix.keys import Keys, Locked, Odd
+from bot.matrix.keystore import KeysFailed
 from bot.matrix.late import Late
 from bot.matrix.lines import source_of
 from bot.matrix.sync import Batch, Event, Malformed, RoomNews
-from storage import mailbox, replacements, rooms
+from storage import locked, mailbox, replacements, rooms
 from storage.database import Database
 from storage.mailbox import Received
 from storage.rooms import Membership
@@ -40,7 +42,8 @@ class Counts:
     """What was not handled, since the start."""
 
     malformed: int = 0
-    undecipherable: int = 0
+    locked: int = 0
+    in_plaintext: int = 0
     too_old: int = 0
 
 
@@ -86,6 +89,7 @@ class Stored:
 
     with_mail: frozenset[str]
     with_invitations: frozenset[str]
+    with_locked: bool = False
     with_unsent: frozenset[str] = frozenset()
     with_upgrades: frozenset[str] = frozenset()
     """Rooms that were upgraded, now or before we came into what takes their places."""
@@ -97,7 +101,13 @@ class _Found:
 
     news: RoomNews
     is_new: bool
+    timeline: tuple[Event | Malformed, ...] = ()
+    """What is to be read of the room: without what was said before we came, with what the sync left out."""
+    encrypted: bool = False
+    """Whether the room was encrypted when the timeline began."""
     sorted: sync.Sorted = field(default_factory=sync.Sorted)
+    sessions: dict[str, str] = field(default_factory=dict)
+    """What each locked event needs the key of."""
 
 
 class Receiver:
@@ -113,6 +123,8 @@ class Receiver:
         stop: asyncio.Event,
         stopwatch: Stopwatch,
         progress: Progress,
+        keys: Keys,
+        heard: Callable[[Batch], None],
         late: Late,
         stored: Callable[[Stored], None],
     ) -> None:
@@ -123,8 +135,12 @@ class Receiver:
         self._stop = stop
         self._stopwatch = stopwatch
         self._progress = progress
+        self._keys = keys
+        self._heard = heard
         self._late = late
         self._stored = stored
+        self._tries_locked = True
+        """Whether what is locked is to be tried: a key may have come, or have come just before the bot was stopped."""
         self.counts = Counts()
 
     async def run(self) -> None:
@@ -136,6 +152,7 @@ class Receiver:
             try:
                 batch = await unless(self._stop, self._ask(token))
                 found = await unless(self._stop, self._complete(batch, token))
+                self._open(batch, found)
                 stored = await self._store(batch, found, is_first=token is None)
             except TooMany as limit:
                 await unless(self._stop, self._clock.sleep(pause.next(limit.seconds)))
@@ -150,15 +167,16 @@ class Receiver:
                 log.error("sync refused", status=refused.status, code=refused.code, again_in=round(seconds, 1))
                 await unless(self._stop, self._clock.sleep(seconds))
                 continue
-            except DBAPIError as fault:
-                await self._database_failed(fault, pause)
+            except (DBAPIError, KeysFailed) as fault:
+                await self._storing_failed(fault, pause)
                 continue
             pause.reset()
+            self._heard(batch)
             token = batch.token
             self._progress.synced()
             self._stored(stored)
 
-    async def _database_failed(self, fault: DBAPIError, pause: Backoff) -> None:
+    async def _storing_failed(self, fault: DBAPIError | KeysFailed, pause: Backoff) -> None:
         """The token has not moved: the same batch is asked for again."""
         seconds = pause.next()
         log.error("could not store what came in", again_in=round(seconds, 1), trace=trace(fault))
@@ -177,25 +195,61 @@ class Receiver:
             raise Unreachable("nonsense") from nonsense
 
     async def _complete(self, batch: Batch, token: str | None) -> list[_Found]:
-        """The rooms of a batch, with what the sync left out, and each event sorted."""
+        """The rooms of a batch, with what the sync left out."""
         async with self._database.reading() as connection:
             before = {news.room: await rooms.find(connection, news.room) for news in batch.joined}
-        now = self._clock.now()
         found = []
         for news in batch.joined:
             room = before[news.room]
             is_new = room is None or room.membership is not Membership.JOIN
-            if token is None:
-                timeline: tuple[Event | Malformed, ...] = ()
-            elif is_new:
-                timeline = sync.since_we_joined(news, self._me)
+            known = room is not None and room.encrypted
+            timeline: tuple[Event | Malformed, ...] = ()
+            if is_new or token is None:
+                encrypted = known or sync.turns_encrypted((*news.state, *news.timeline))
+                if token is not None:
+                    timeline = sync.since_we_joined(news, self._me)
             else:
-                timeline = (*await self._left_out(news, token), *news.timeline)
-            events = sync.sort_out(timeline, self._me, now)
-            for event in events.to_handle:
-                self._stopwatch.start(event.event_id)
-            found.append(_Found(news, is_new, events))
+                left_out = await self._left_out(news, token)
+                # The state is that before this timeline, and so after what it leaves out.
+                encrypted = known or (sync.turns_encrypted(news.state) and not sync.turns_encrypted(left_out))
+                timeline = (*left_out, *news.timeline)
+            for event in timeline:
+                if isinstance(event, Event) and event.sender != self._me and sync.concerns_us(event):
+                    self._stopwatch.start(event.event_id)
+            found.append(_Found(news, is_new, timeline, encrypted))
         return found
+
+    def _open(self, batch: Batch, found: list[_Found]) -> None:
+        """Take the keys that came, and decrypt what came; all of it is kept, or nothing. Raises KeysFailed.
+
+        It is kept before the events are: stopped in between, the same batch finds the keys here when it comes again.
+        """
+        now = self._clock.now()
+        if batch.to_device:
+            self._tries_locked = True
+            with self._keys.transaction():
+                odd = self._keys.receive(batch.to_device)
+            if odd:
+                log.warning("keys set aside", count=odd)
+        self._keys.changed(batch.devices_changed)
+        for one in found:
+            timeline = tuple(self._decrypted(event, one) for event in one.timeline)
+            one.sorted = sync.sort_out(timeline, self._me, now, encrypted=one.encrypted)
+
+    def _decrypted(self, event: Event | Malformed, found: _Found) -> Event | Malformed:
+        """What is in an event; the event itself where it is not encrypted, or its key has not come."""
+        if isinstance(event, Malformed) or event.type != sync.ENCRYPTED or event.sender == self._me:
+            return event
+        if event.state_key is not None or not event.content:
+            return event
+        try:
+            return self._keys.decrypt(event)
+        except Locked as locked_:
+            found.sessions[event.event_id] = locked_.session
+            return event
+        except Odd as odd:
+            log.warning("encrypted event set aside", event_id=event.event_id, room=event.room, why=str(odd))
+            return Malformed(event.event_id)
 
     async def _left_out(self, news: RoomNews, since: str) -> list[Event | Malformed]:
         """What came between the last sync and this one's timeline, the oldest first."""
@@ -252,20 +306,51 @@ class Receiver:
                 await rooms.invited(connection, invitation.room, invitation.inviter, invitation.is_direct)
             for room in batch.left:
                 await rooms.left(connection, room)
+            unlocked = await self._try_locked(connection, now) if self._tries_locked else frozenset()
             for one in found:
                 upgraded.update(await _upgrades(connection, one))
                 unsent += await self._late.tell(connection, one.sorted.left, last, now)
             new = await mailbox.receive(connection, [each for one in found for each in _received(one)], now)
+            locked_ = _locked(found, {each.event_id for each in new})
+            await locked.keep(connection, locked_, now)
             await mailbox.synced(connection, self._me, batch.token, now)
+        self._tries_locked = False
         self._count(found, is_first)
         return Stored(
-            with_mail=frozenset(each.room for each in new if each.reason is None),
+            with_mail=unlocked | {each.room for each in new if each.reason is None and not each.is_locked},
             with_invitations=frozenset(
                 (*(one.news.room for one in found if one.is_new), *(invitation.room for invitation in batch.invited))
             ),
+            with_locked=bool(locked_),
             with_unsent=frozenset(unsent),
             with_upgrades=frozenset(upgraded),
         )
+
+    async def _try_locked(self, connection: AsyncConnection, now: datetime) -> frozenset[str]:
+        """Open what was locked and whose key is here now; the rooms in which something waits to be handled."""
+        opened = set()
+        for each in await locked.everything(connection):
+            if not self._keys.has(each.room, each.session):
+                continue
+            (event,) = sync.events(each.room, [each.event])
+            try:
+                inner = self._keys.decrypt(event) if isinstance(event, Event) else None
+            except Locked:
+                continue
+            except Odd:
+                inner = None
+            if inner is None:
+                await locked.given_up(connection, each.event_id, "malformed", now)
+            elif inner.at < (now - sync.OLD_AFTER).timestamp() * 1000:
+                await locked.given_up(connection, each.event_id, "too old", now)
+            elif not sync.concerns_us(inner):
+                await locked.opened_to_nothing(connection, each.event_id, now)
+            else:
+                await locked.unlocked(connection, each.event_id, source_of(inner))
+                opened.add(each.room)
+        if opened:
+            log.info("keys came late", rooms=len(opened))
+        return frozenset(opened)
 
     async def _store_room(self, connection: AsyncConnection, found: _Found, now: datetime) -> None:
         news = found.news
@@ -285,13 +370,17 @@ class Receiver:
 
     def _count(self, found: list[_Found], is_first: bool) -> None:
         malformed = sum(len(one.sorted.malformed) for one in found)
-        undecipherable = sum(len(one.sorted.undecipherable) for one in found)
+        still_locked = sum(len(one.sorted.locked) for one in found)
+        in_plaintext = sum(len(one.sorted.in_plaintext) for one in found)
         too_old = sum(one.sorted.too_old for one in found)
         self.counts.malformed += malformed
-        self.counts.undecipherable += undecipherable
+        self.counts.locked += still_locked
+        self.counts.in_plaintext += in_plaintext
         self.counts.too_old += too_old
-        if malformed or undecipherable or too_old:
-            log.warning("set aside", malformed=malformed, undecipherable=undecipherable, too_old=too_old)
+        if malformed or still_locked or in_plaintext or too_old:
+            log.warning(
+                "set aside", malformed=malformed, locked=still_locked, in_plaintext=in_plaintext, too_old=too_old
+            )
         if is_first:
             log.info("first sync", rooms=len(found))
 
@@ -322,17 +411,45 @@ async def _heard(connection: AsyncConnection, room: str, echo: sync.Echo, now: d
 
 
 def _received(found: _Found) -> list[Received]:
-    """What goes into the inbox, in the order of the timeline as far as it is to be handled."""
+    """What goes into the inbox, in the order of the timeline as far as it is handled now or later."""
+    room, to_handle = found.news.room, {event.event_id for event in found.sorted.to_handle}
+    locked_ = {event.event_id for event in found.sorted.locked}
+    by_id = {event.event_id: event for event in (*found.sorted.to_handle, *found.sorted.locked)}
+    in_order = [one.event_id for one in found.timeline if one.event_id in to_handle or one.event_id in locked_]
     handle = [
-        Received(event_id=event.event_id, room=event.room, source=source_of(event)) for event in found.sorted.to_handle
+        Received(event_id=id, room=room, source=None, is_locked=True)
+        if id in locked_
+        else Received(event_id=id, room=room, source=source_of(by_id[id]))
+        for id in dict.fromkeys(filter(None, in_order))
     ]
     aside = [
-        Received(event_id=event.event_id, room=event.room, source=None, reason="encrypted")
-        for event in found.sorted.undecipherable
+        Received(event_id=event.event_id, room=room, source=None, reason="in plaintext")
+        for event in found.sorted.in_plaintext
     ]
     malformed = [
-        Received(event_id=one.event_id, room=found.news.room, source=None, reason="malformed")
+        Received(event_id=one.event_id, room=room, source=None, reason="malformed")
         for one in found.sorted.malformed
         if one.event_id is not None
     ]
     return [*handle, *aside, *malformed]
+
+
+def _locked(found: list[_Found], new: set[str]) -> list[locked.Locked]:
+    """What is kept until its key comes."""
+    return [
+        locked.Locked(
+            event_id=event.event_id,
+            room=event.room,
+            session=one.sessions[event.event_id],
+            event={
+                "event_id": event.event_id,
+                "type": event.type,
+                "sender": event.sender,
+                "origin_server_ts": event.at,
+                "content": event.content,
+            },
+        )
+        for one in found
+        for event in one.sorted.locked
+        if event.event_id in new
+    ]

@@ -9,9 +9,10 @@ import structlog
 from nio import Api
 
 from bot.clock import Backoff, Clock, unless
+from bot.matrix.encrypting import ENCRYPTED, Encrypting
 from bot.matrix.homeserver import Homeserver, Refused, TooMany, UnknownToken, Unreachable, encoded
 from bot.matrix.receive import Progress, Stopwatch
-from storage import mailbox
+from storage import mailbox, rooms
 from storage.database import Database
 from storage.mailbox import Unsent
 from storage.rooms import Membership
@@ -37,6 +38,7 @@ class Sender:
         stop: asyncio.Event,
         stopwatch: Stopwatch,
         progress: Progress,
+        encrypting: Encrypting,
     ) -> None:
         self._homeserver = homeserver
         self._database = database
@@ -44,6 +46,7 @@ class Sender:
         self._stop = stop
         self._stopwatch = stopwatch
         self._progress = progress
+        self._encrypting = encrypting
 
     async def send_all(self, room: str) -> None:
         """Until nothing waits in the room.
@@ -61,19 +64,12 @@ class Sender:
             if row.membership not in (Membership.JOIN, None):
                 await self._set_aside(row, "not in the room")
                 continue
-            if row.encrypted:
-                # The place where encryption comes in. Until it does, nothing goes out here.
-                await self._set_aside(row, "encrypted room")
-                continue
             tried = first_try.setdefault(row.id, self._clock.now())
             if self._clock.now() - tried > REMEMBERED_FOR:
                 await unless(self._stop, self._progress.next_sync())
                 first_try[row.id] = self._clock.now()
                 continue
             try:
-                if row.membership is None and await self._is_encrypted(room):
-                    await self._set_aside(row, "encrypted room")
-                    continue
                 await self._send(row)
                 pause.reset()
             except TooMany as limit:
@@ -86,11 +82,11 @@ class Sender:
                 await self._set_aside(row, f"{refused.status} {refused.code}".strip()[:100])
 
     async def _send(self, row: Unsent) -> None:
-        content = encoded(row.content)
+        kind, content = await self._final(row)
         if len(content.encode()) > MOST_BYTES:
             await self._set_aside(row, "too large")
             return
-        method, path, _ = Api.room_send(self._homeserver.token, row.room, row.type, {}, row.transaction_id)
+        method, path, _ = Api.room_send(self._homeserver.token, row.room, kind, {}, row.transaction_id)
         share = self._stopwatch.stop(row.answers)
         answer = await self._homeserver.call(method, path, content)
         event_id = answer.get("event_id")
@@ -100,6 +96,21 @@ class Sender:
             await mailbox.sent(connection, row.transaction_id, event_id, self._clock.now())
         if share is not None:
             log.debug("answered", event_id=row.answers, share=round(share, 1))
+
+    async def _final(self, row: Unsent) -> tuple[str, str]:
+        """The type and the content that go out. What is sent again is encrypted again: the transaction is the same,
+        and so the homeserver takes one of them only. Raises what leaves us in doubt whether it must be encrypted."""
+        known: frozenset[str] | None = None
+        if row.membership is None:
+            if not await self._is_encrypted(row.room):
+                return row.type, encoded(row.content)
+        elif row.encrypted:
+            async with self._database.reading() as connection:
+                known = frozenset(await rooms.members(connection, row.room))
+        else:
+            return row.type, encoded(row.content)
+        locked = await unless(self._stop, self._encrypting.encrypt(row.room, row.type, row.content, known))
+        return ENCRYPTED, encoded(locked)
 
     async def _is_encrypted(self, room: str) -> bool:
         """What the homeserver says of a room that we know nothing of. Raises what leaves us in doubt."""

@@ -46,7 +46,7 @@ async def log_in(settings: Settings, homeserver: Homeserver, clock: Clock, stop:
         token, device = fresh.token, fresh.device_id
     homeserver.use(token, device)
     try:
-        answer = await _until_answered(homeserver, clock, stop, *Api.whoami(token))
+        answer = await until_answered(homeserver, clock, stop, *Api.whoami(token))
     except UnknownToken as unknown:
         raise SettingsFaulty(token_fault(settings)) from unknown
     user = answer.get("user_id")
@@ -59,6 +59,30 @@ async def log_in(settings: Settings, homeserver: Homeserver, clock: Clock, stop:
     homeserver.use(login.token, login.device_id)
     log.info("logged in", user_id=login.user_id, device_id=login.device_id)
     return login
+
+
+async def log_in_anew(
+    settings: Settings, homeserver: Homeserver, before: Login, clock: Clock, stop: asyncio.Event
+) -> Login:
+    """Be another device from now on, since the keys of that one are gone; that one is logged out.
+
+    Raises SettingsFaulty where we were given no password, or this one device and no other.
+    """
+    if settings.access_token is not None:
+        raise SettingsFaulty(SettingFault("ACCESS_TOKEN", "setting-keys-lost", {"device": before.device_id}))
+    if settings.device_id:
+        raise SettingsFaulty(SettingFault("DEVICE_ID", "setting-keys-lost", {"device": before.device_id}))
+    if settings.password is None:
+        raise SettingsFaulty(SettingFault("PASSWORD", "setting-keys-lost", {"device": before.device_id}))
+    fresh = await _with_password(settings, homeserver, clock, stop)
+    _keep(settings.data_dir / FILE, fresh)
+    try:
+        await homeserver.call(*Api.logout(before.token, all_devices=False))
+    except HomeserverFault as fault:
+        log.warning("the device before was not logged out", device_id=before.device_id, why=str(fault))
+    homeserver.use(fresh.token, fresh.device_id)
+    log.info("logged in anew", user_id=fresh.user_id, device_id=fresh.device_id)
+    return fresh
 
 
 def token_fault(settings: Settings) -> SettingFault:
@@ -94,7 +118,7 @@ async def _with_password(settings: Settings, homeserver: Homeserver, clock: Cloc
         device_id=settings.device_id or "",
     )
     try:
-        answer = await _until_answered(homeserver, clock, stop, *request)
+        answer = await until_answered(homeserver, clock, stop, *request)
     except Refused as refused:
         code = "setting-password-refused" if refused.status == 403 else "setting-login-refused"
         values = {"code": refused.code or str(refused.status)}
@@ -105,9 +129,10 @@ async def _with_password(settings: Settings, homeserver: Homeserver, clock: Cloc
     return Login(user_id=user, device_id=device, token=token)
 
 
-async def _until_answered(
+async def until_answered(
     homeserver: Homeserver, clock: Clock, stop: asyncio.Event, method: str, path: str, body: str | None = None
 ) -> dict[str, object]:
+    """What the homeserver answers, however long it takes until it does. Raises Refused, or Stopped."""
     pause = Backoff()
     while True:
         try:

@@ -59,6 +59,8 @@ class Event:
     content: Mapping[str, Any]
     state_key: str | None
     unsigned: Mapping[str, Any]
+    encrypted: bool = False
+    """Whether it came encrypted, and this is what was inside."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,14 @@ class Batch:
     joined: tuple[RoomNews, ...]
     invited: tuple[Invitation, ...]
     left: tuple[str, ...]
+    to_device: tuple[Mapping[str, Any], ...] = ()
+    """Keys and the like, sent to our device alone."""
+    devices_changed: tuple[str, ...] = ()
+    """Whose devices are not as we know them, or no longer told to us."""
+    one_time_keys: int | None = None
+    """How many of ours the homeserver has; None where it does not say."""
+    needs_fallback_key: bool = False
+    """Whether it has none of ours for when those are used up."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,7 +126,10 @@ class Sorted:
     """The events of a room, by what is to be done with them."""
 
     to_handle: list[Event] = field(default_factory=list)
-    undecipherable: list[Event] = field(default_factory=list)
+    locked: list[Event] = field(default_factory=list)
+    """Still encrypted."""
+    in_plaintext: list[Event] = field(default_factory=list)
+    """Said in plaintext where it is encrypted: an answer would tell what was not meant to be told."""
     malformed: list[Malformed] = field(default_factory=list)
     echoes: list[Echo] = field(default_factory=list)
     too_old: int = 0
@@ -141,6 +154,16 @@ def read(answer: Mapping[str, Any], me: str) -> Batch:
             if is_id(room) and (found := _invitation(room, _mapping(news), me)) is not None
         ),
         left=tuple(room for room in _mapping(rooms.get("leave")) if is_id(room)),
+        to_device=tuple(_mappings(_mapping(answer.get("to_device")).get("events"))),
+        devices_changed=tuple(
+            user
+            for which in ("changed", "left")
+            for user in _list(_mapping(answer.get("device_lists")).get(which))
+            if is_id(user)
+        ),
+        one_time_keys=_count(_mapping(answer.get("device_one_time_keys_count")).get("signed_curve25519")),
+        needs_fallback_key="signed_curve25519"
+        not in _list(answer.get("device_unused_fallback_key_types", ["signed_curve25519"])),
     )
 
 
@@ -154,8 +177,8 @@ def events(room: str, listed: object) -> tuple[Event | Malformed, ...]:
     return tuple(_event(room, one) for one in listed) if isinstance(listed, list) else ()
 
 
-def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime) -> Sorted:
-    """What is to be done with each event of a timeline.
+def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime, *, encrypted: bool) -> Sorted:
+    """What is to be done with each event of a timeline, which begins in a room that is ``encrypted`` or not.
 
     Our own are echoes. Text and files are answered; notices never, since bots write them; nor what was redacted,
     which has no kind any more, or is too old. What one of our own answers is handled however old it is: if we do not
@@ -168,13 +191,15 @@ def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime) -> Sorte
     for event in news:
         if isinstance(event, Malformed):
             found.malformed.append(event)
-        elif event.sender == me:
+            continue
+        encrypted = encrypted or turns_encrypted((event,))
+        if event.sender == me:
             echo = _echo(event, me)
             if echo is not None:
                 found.echoes.append(echo)
                 if echo.answers is not None and echo.answers.startswith(LEFT):
                     found.left.clear()
-        elif not _concerns_us(event):
+        elif not concerns_us(event):
             continue
         elif event.at < oldest and event.event_id not in answered:
             found.too_old += 1
@@ -183,8 +208,9 @@ def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime) -> Sorte
             # Without its key, but it was answered: nobody is to be told that it could not be read.
             continue
         elif event.type == ENCRYPTED:
-            # The place where decryption comes in: what it yields is sorted as if it had come so.
-            found.undecipherable.append(event)
+            found.locked.append(event)
+        elif encrypted and not event.encrypted:
+            found.in_plaintext.append(event)
         else:
             found.to_handle.append(event)
     return found
@@ -202,7 +228,8 @@ def _echo(event: Event | Malformed, me: str) -> Echo | None:
     return Echo(transaction_id=transaction_id, event_id=event.event_id, at=event.at, answers=about)
 
 
-def _concerns_us(event: Event) -> bool:
+def concerns_us(event: Event) -> bool:
+    """Whether it is something to answer, or may be."""
     if event.state_key is not None:
         return False
     if event.type == MESSAGE:
@@ -326,3 +353,15 @@ def _event(room: str, one: object) -> Event | Malformed:
 
 def _mapping(value: object) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _mappings(value: object) -> Iterable[Mapping[str, Any]]:
+    return (one for one in _list(value) if isinstance(one, Mapping))
+
+
+def _count(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None

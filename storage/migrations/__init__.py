@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from storage.crypto_tables import crypto_metadata
 from storage.mail_tables import mail_metadata
 from storage.tables import metadata
 from storage.waiting_tables import waiting_metadata
 
-TABLES = (metadata, mail_metadata, waiting_metadata)
+TABLES = (metadata, mail_metadata, waiting_metadata, crypto_metadata)

@@ -151,6 +151,14 @@ class FakeHomeserver:
                 self.display_name = (await request.json())["displayname"]
                 return _answer(200, {})
             return _answer(200, {"displayname": self.display_name} if self.display_name else {})
+        if kind == "keys":
+            found: dict[str, Any] = {"device_keys": {}, "one_time_keys": {}}
+            return _answer(200, found | {"one_time_key_counts": {"signed_curve25519": 50}})
+        if kind == "joined_members":
+            here = {event["state_key"] for where, event in self.stream if where == parts[1] and _is_state(event)}
+            return _answer(200, {"joined": {user: {} for user in here if user.startswith("@")}})
+        if kind in ("sendToDevice", "logout"):
+            return _answer(200, {})
         if kind == "sync":
             return await self._sync(request)
         if kind == "messages":

@@ -70,6 +70,9 @@ class Echoing:
     ) -> tuple[Outgoing, ...]:
         return (said(room, f"hei, {inviter}"),)
 
+    async def unread(self, connection: AsyncConnection, line: Line, now: datetime) -> tuple[Outgoing, ...]:
+        return (said(line.room, f"kan ikke lese {line.event_id}"),)
+
     async def left(self, connection: AsyncConnection, lines: Sequence[Line], now: datetime) -> tuple[Outgoing, ...]:
         return (said(lines[-1].room, f"latt ligge: {lines[-1].text}"),) if lines else ()
 
@@ -83,6 +86,7 @@ class Echoing:
             apology=self.apology,
             welcome=self.welcome,
             wants_file=self.wants_file,
+            unread=self.unread,
             left=self.left,
         )
 

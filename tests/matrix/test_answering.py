@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import sqlite3
 from datetime import timedelta
 from pathlib import Path
@@ -368,7 +369,7 @@ async def test_encrypted_rooms_get_no_answer_in_plaintext(
     assert fake.answers == [(ROOM, "svar: leder")]
 
 
-async def test_an_answer_that_waits_when_the_room_is_encrypted_is_not_sent(
+async def test_an_answer_that_waits_when_the_room_is_encrypted_is_sent_encrypted(
     fake: FakeHomeserver, database: Database, tmp_path: Path
 ) -> None:
     await fake.room(ROOM, KARI, OLA)
@@ -385,7 +386,10 @@ async def test_an_answer_that_waits_when_the_room_is_encrypted_is_not_sent(
         await fake.say(OTHER, KARI, "og videre")
         await until(lambda: (OTHER, "svar: og videre") in fake.answers)
         assert not task.done()
-    assert [text for room, text in fake.answers if room == ROOM] == ["svar: en"]
+    first, second = (content for room, _, content in fake.sent if room == ROOM)
+    assert first["body"] == "svar: en"
+    assert second["algorithm"] == "m.megolm.v1.aes-sha2"
+    assert "svar" not in json.dumps(second)
 
 
 async def test_kicked_it_keeps_quiet_there_and_goes_on_elsewhere(

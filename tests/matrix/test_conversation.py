@@ -24,6 +24,7 @@ from tests.conftest import Report
 from tests.matrix.fake import NOON
 from tests.matrix.people import Person as Client
 from tests.matrix.people import RealHomeserver
+from tests.matrix.phone import phone
 
 CHARTERS = Path(__file__).parents[2] / "charters"
 QUESTIONS = ("!leder", "!periode", "!medlemmer", "!avtale", "!status", "!kontakt Drammen")
@@ -131,3 +132,30 @@ async def test_the_register_answers_in_a_real_room(
     p95 = measured[int(len(measured) * 0.95)]
     report.add(f"{kind}: own share of a reply: median {statistics.median(measured):.1f} ms, p95 {p95:.1f} ms")
     report.add(f"{kind}: memory at rest: {memory:.0f} MB")
+
+
+async def test_the_register_answers_in_an_encrypted_room(
+    environment: dict[str, str], real: RealHomeserver, database: Database, kari: Client, tmp_path: Path, report: Report
+) -> None:
+    me, log = environment["NETTVERKSBOT_USER_ID"], tmp_path / "log"
+    async with phone(real.url, kari, tmp_path) as karis, running(environment, log):
+        room = await kari.make_room(me, encrypted=True)
+        await kari.until_membership(room, me, "join")
+        charter = read((CHARTERS / "storbynettverket.toml").read_text(encoding="utf-8"))
+        async with database.work() as connection:
+            linked = with_people(charter, {"rita-ottervik": kari.id}, room)
+            await import_charter(connection, linked, Change(actor="cli", at=NOON, said=False))
+        await karis.until_there(room, me)
+        for number in range(60):
+            await karis.say(room, QUESTIONS[number % len(QUESTIONS)])
+            await karis.until_heard(room, me, number + 1)
+    assert karis.heard_in_plaintext(room, me) == []
+
+    measured = list(shares(log))
+    assert len(measured) == 60
+    kind = environment["NETTVERKSBOT_DATABASE_URL"].partition(":")[0]
+    shared = sorted(measured[1:])
+    median, p95 = statistics.median(shared), shared[int(len(shared) * 0.95)]
+    report.add(
+        f"{kind}: own share of an encrypted reply: first {measured[0]:.0f} ms, median {median:.1f} ms, p95 {p95:.1f} ms"
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 from pathlib import Path
 
 import pytest
@@ -119,7 +120,7 @@ async def test_a_direct_chat_that_a_third_joins_is_no_longer_one(
     ]
 
 
-async def test_a_strangers_encrypted_chat_is_not_greeted_in_plaintext(
+async def test_a_strangers_encrypted_chat_is_greeted_encrypted(
     fake: FakeHomeserver, database: Database, tmp_path: Path
 ) -> None:
     await fake.room("!annet", KNOWN, ADMIN)
@@ -127,9 +128,11 @@ async def test_a_strangers_encrypted_chat_is_not_greeted_in_plaintext(
         await fake.happen(ROOM, {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": "x"}})
         await fake.invite(ROOM, STRANGER, direct=True)
         await until(lambda: ROOM in fake.joined)
-        await fake.say("!annet", KNOWN, "leder")
         await until(lambda: len(fake.answers) == 1)
-    assert [room for room, _, _ in fake.sent] == ["!annet"]
+    ((room, _, content),) = fake.sent
+    assert room == ROOM
+    assert content["algorithm"] == "m.megolm.v1.aes-sha2"
+    assert "hei" not in json.dumps(content)
 
 
 async def test_joining_is_repeated_until_it_works_or_is_refused(

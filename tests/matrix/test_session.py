@@ -35,7 +35,8 @@ async def test_the_password_is_used_once_and_the_token_kept_for_nobody_else(
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     assert json.loads(kept.read_text())["access_token"] in fake.tokens
     assert PASSWORD not in kept.read_text()
-    assert [file.name for file in folder.iterdir()] == ["login.json"]
+    assert {file.name for file in folder.iterdir()} == {"login.json", "keys.secret", "keys-ENHET.db"}
+    assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
 
 
 async def test_a_wrong_password_ends_it(fake: FakeHomeserver, database: Database, tmp_path: Path) -> None:

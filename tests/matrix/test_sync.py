@@ -55,8 +55,8 @@ def test_whatever_comes_is_read_or_is_nonsense(rooms: Any) -> None:
     with suppress(sync.Nonsense):
         batch = sync.read({"next_batch": "s1", "rooms": rooms}, BOT)
         for news in batch.joined:
-            sync.sort_out(news.timeline, BOT, NOON)
-            sync.sort_out(sync.since_we_joined(news, BOT), BOT, NOON)
+            sync.sort_out(news.timeline, BOT, NOON, encrypted=False)
+            sync.sort_out(sync.since_we_joined(news, BOT), BOT, NOON, encrypted=True)
             assert all(sync.is_id(user) for user in sync.memberships((*news.state, *news.timeline)))
             sync.turns_encrypted(news.timeline)
 

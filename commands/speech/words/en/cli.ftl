@@ -114,6 +114,12 @@ cli-doctor-unreadable =
         [one] One event could not be read.
        *[other] { $count } events could not be read.
     }
+cli-doctor-locked =
+    { $count ->
+        [0] No encrypted message waits for its key.
+        [one] One encrypted message waits for its key.
+       *[other] { $count } encrypted messages wait for their keys.
+    }
 cli-doctor-outbox =
     { $count ->
         [0] Nothing waits to be sent.

@@ -22,3 +22,4 @@ setting-token-unknown = { $setting }: the homeserver does not know this access t
 setting-kept-token-unknown = The homeserver no longer knows the login kept in { $file }. Delete the file to log in anew with { $setting }.
 setting-token-of-another = { $setting } does not fit: the access token belongs to { $matrix }.
 setting-device-is-another = { $setting } does not fit: the access token belongs to the device { $device }.
+setting-keys-lost = The encryption keys of the device { $device } are no longer in the data folder, and with { $setting } as it is the bot cannot log in as a new device. Give it a password in NETTVERKSBOT_PASSWORD, and remove NETTVERKSBOT_ACCESS_TOKEN and NETTVERKSBOT_DEVICE_ID.

@@ -6,6 +6,8 @@ introduction-stranger = Hello. I am the secretary of a network, but I do not kno
 introduction-stranger-in-room = I do not know you yet, and so I do not answer questions about the network. The secretariat can link { $matrix } to the register.
 fault-of-ours = I am sorry, something went wrong on my side. Nothing was changed. The fault is recorded under the reference { $reference }.
 edits-not-read = I do not read edits of messages. Please write the command again.
+could-not-decrypt = Something was written here that I cannot read, because its encryption key has not reached me.
+could-not-decrypt-how = If it was for me, please write it again. If that does not help, logging out of the app and in again usually does.
 left-unanswered = I was away for a while, and have left what I was asked here more than a day ago. Please ask again.
 
 ## Unknown command

@@ -114,6 +114,12 @@ cli-doctor-unreadable =
         [one] Én hendelse kunne ikke leses.
        *[other] { $count } hendelser kunne ikke leses.
     }
+cli-doctor-locked =
+    { $count ->
+        [0] Ingen kryptert melding venter på nøkkelen sin.
+        [one] Én kryptert melding venter på nøkkelen sin.
+       *[other] { $count } krypterte meldinger venter på nøkkelen sin.
+    }
 cli-doctor-outbox =
     { $count ->
         [0] Ingenting venter på å bli sendt.

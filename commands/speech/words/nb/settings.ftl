@@ -22,3 +22,4 @@ setting-token-unknown = { $setting }: hjemmetjeneren kjenner ikke dette tilgangs
 setting-kept-token-unknown = Hjemmetjeneren kjenner ikke lenger innloggingen som er lagret i { $file }. Slett filen for å logge inn på nytt med { $setting }.
 setting-token-of-another = { $setting } stemmer ikke: tilgangstegnet tilhører { $matrix }.
 setting-device-is-another = { $setting } stemmer ikke: tilgangstegnet tilhører enheten { $device }.
+setting-keys-lost = Krypteringsnøklene til enheten { $device } finnes ikke lenger i datamappen, og med { $setting } slik den står, kan ikke boten logge inn som en ny enhet. Gi den et passord i NETTVERKSBOT_PASSWORD, og fjern NETTVERKSBOT_ACCESS_TOKEN og NETTVERKSBOT_DEVICE_ID.

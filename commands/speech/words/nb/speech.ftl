@@ -6,6 +6,8 @@ introduction-stranger = Hei. Jeg er sekretær for et nettverk, men jeg kjenner d
 introduction-stranger-in-room = Jeg kjenner deg ikke ennå, og svarer derfor ikke på spørsmål om nettverket. Sekretariatet kan knytte { $matrix } til registeret.
 fault-of-ours = Beklager, her gikk noe galt hos meg. Ingenting ble endret. Feilen er notert med referansen { $reference }.
 edits-not-read = Jeg leser ikke rettelser av meldinger. Skriv kommandoen på nytt.
+could-not-decrypt = Her er det skrevet noe som jeg ikke kan lese, for krypteringsnøkkelen har ikke kommet frem til meg.
+could-not-decrypt-how = Var det til meg, skriv det gjerne en gang til. Hjelper ikke det, hjelper det oftest å logge ut av appen og inn igjen.
 left-unanswered = Jeg var borte en stund, og det jeg ble spurt om her for mer enn et døgn siden, har jeg latt ligge. Spør gjerne på nytt.
 
 ## Ukjent kommando

@@ -114,6 +114,12 @@ cli-doctor-unreadable =
         [one] Éi hending kunne ikkje lesast.
        *[other] { $count } hendingar kunne ikkje lesast.
     }
+cli-doctor-locked =
+    { $count ->
+        [0] Inga kryptert melding ventar på nøkkelen sin.
+        [one] Éi kryptert melding ventar på nøkkelen sin.
+       *[other] { $count } krypterte meldingar ventar på nøkkelen sin.
+    }
 cli-doctor-outbox =
     { $count ->
         [0] Ingenting ventar på å bli sendt.

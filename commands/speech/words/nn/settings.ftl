@@ -22,3 +22,4 @@ setting-token-unknown = { $setting }: heimetenaren kjenner ikkje dette tilgangst
 setting-kept-token-unknown = Heimetenaren kjenner ikkje lenger innlogginga som er lagra i { $file }. Slett fila for å logge inn på nytt med { $setting }.
 setting-token-of-another = { $setting } stemmer ikkje: tilgangsteiknet høyrer til { $matrix }.
 setting-device-is-another = { $setting } stemmer ikkje: tilgangsteiknet høyrer til eininga { $device }.
+setting-keys-lost = Krypteringsnøklane til eininga { $device } finst ikkje lenger i datamappa, og med { $setting } slik ho står, kan ikkje boten logge inn som ei ny eining. Gi han eit passord i NETTVERKSBOT_PASSWORD, og fjern NETTVERKSBOT_ACCESS_TOKEN og NETTVERKSBOT_DEVICE_ID.

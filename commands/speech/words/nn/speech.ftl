@@ -6,6 +6,8 @@ introduction-stranger = Hei. Eg er sekretær for eit nettverk, men eg kjenner de
 introduction-stranger-in-room = Eg kjenner deg ikkje enno, og svarer difor ikkje på spørsmål om nettverket. Sekretariatet kan knyte { $matrix } til registeret.
 fault-of-ours = Orsak, her gjekk noko gale hos meg. Ingenting vart endra. Feilen er notert med referansen { $reference }.
 edits-not-read = Eg les ikkje rettingar av meldingar. Skriv kommandoen på nytt.
+could-not-decrypt = Her er det skrive noko som eg ikkje kan lese, for krypteringsnøkkelen har ikkje kome fram til meg.
+could-not-decrypt-how = Var det til meg, skriv det gjerne ein gong til. Hjelper ikkje det, hjelper det oftast å logge ut av appen og inn att.
 left-unanswered = Eg var borte ei stund, og det eg vart spurd om her for meir enn eit døgn sidan, har eg late liggje. Spør gjerne på nytt.
 
 ## Ukjend kommando
