@@ -46,7 +46,7 @@ async def log_in(settings: Settings, homeserver: Homeserver, clock: Clock, stop:
         token, device = fresh.token, fresh.device_id
     homeserver.use(token, device)
     try:
-        answer = await until_answered(homeserver, clock, stop, *Api.whoami(token))
+        answer = await until_answered(homeserver, clock, stop, *Api.whoami(token), wanted="user_id")
     except UnknownToken as unknown:
         raise SettingsFaulty(token_fault(settings)) from unknown
     user = answer.get("user_id")
@@ -130,13 +130,26 @@ async def _with_password(settings: Settings, homeserver: Homeserver, clock: Cloc
 
 
 async def until_answered(
-    homeserver: Homeserver, clock: Clock, stop: asyncio.Event, method: str, path: str, body: str | None = None
+    homeserver: Homeserver,
+    clock: Clock,
+    stop: asyncio.Event,
+    method: str,
+    path: str,
+    body: str | None = None,
+    *,
+    wanted: str | None = None,
 ) -> dict[str, object]:
-    """What the homeserver answers, however long it takes until it does. Raises Refused, or Stopped."""
+    """What the homeserver answers, however long it takes until it does. Raises Refused, or Stopped.
+
+    An answer without the text that is ``wanted`` is not the homeserver's, but of something in between.
+    """
     pause = Backoff()
     while True:
         try:
-            return await unless(stop, homeserver.call(method, path, body))
+            answer = await unless(stop, homeserver.call(method, path, body))
+            if wanted is None or isinstance(answer.get(wanted), str):
+                return answer
+            await unless(stop, clock.sleep(pause.next()))
         except TooMany as limit:
             await unless(stop, clock.sleep(pause.next(limit.seconds)))
         except Unreachable:

@@ -119,3 +119,13 @@ async def test_a_homeserver_that_forbids_names_is_served_all_the_same(
     async with at_work(settings(fake.url, tmp_path), database) as task:
         assert not task.done()
     assert fake.display_name is None
+
+
+async def test_an_answer_that_is_not_the_homeservers_own_is_waited_out(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    """A proxy before it may answer anything while it starts; that says nothing about whose the token is."""
+    fake.faults["whoami"].extend([Fault(status=200, body={}), Fault(status=200, body={"user_id": 4})])
+    async with at_work(settings(fake.url, tmp_path), database):
+        pass
+    assert fake.asked.count("GET whoami") == 3
