@@ -10,7 +10,7 @@ UV := $(BIN)/uv
 LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url $(LOCK_ARGS)
 
-.PHONY: install dev demo run test golden lint lock clean
+.PHONY: install dev demo run test faults bench golden lint lock clean
 
 install: .venv/.runtime
 
@@ -24,6 +24,14 @@ run: install
 
 test: dev
 	$(BIN)/python -m pytest $(TESTS)
+
+# The long form of tests/faults: a thousand kills, and the table in docs/reliability.md. ARGS="SECONDS SEED"
+faults: dev
+	$(BIN)/python -m tests.faults.long $(ARGS)
+
+# How quick it is and how large, on a real homeserver: docs/bench.md. ARGS="rooms burst share"
+bench: dev
+	$(BIN)/python -m bench $(ARGS)
 
 # Every message as it is said, for a reader to check: tests/commands/golden/
 golden: dev

@@ -1,0 +1,1 @@
+"""How quick the bot is and how large, measured on a real homeserver: ``make bench``."""
