@@ -105,6 +105,7 @@ async def run(homeserver: RealHomeserver, server: Postgres, folder: Path, second
                 database = kinds[number % len(kinds)](number)
                 home = folder / f"home{number}"
                 await one_bot(homeserver, bots, database, home, f"{seed}-{number}", number % 3 == 0, tally)
+                write_down(table(tally, time.monotonic() - until + seconds, seed))
 
         async with asyncio.TaskGroup() as group:
             for _ in range(SIDE_BY_SIDE):
@@ -146,8 +147,11 @@ def main() -> None:
     with real_homeserver(cache, folder / "homeserver") as homeserver, postgres() as server:
         tally = asyncio.run(run(homeserver, server, folder, seconds, seed))
     shutil.rmtree(folder, ignore_errors=True)
-    done = table(tally, time.monotonic() - began, seed)
-    print(done)
+    print(table(tally, time.monotonic() - began, seed))
+
+
+def write_down(done: str) -> None:
+    """Where people read it; after each bot, so that a run that is broken off has told what it did."""
     if PAGE.is_file():
         before, _, rest = PAGE.read_text().partition(BEGIN)
         PAGE.write_text(f"{before}{BEGIN}\n{done}\n{END}{rest.partition(END)[2]}")

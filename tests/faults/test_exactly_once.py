@@ -27,13 +27,14 @@ async def test_killed_at_its_boundaries_it_answers_once_and_in_order(
     bot, reference = databases("bot"), databases("reference")
     async with household(shared, bots, bot, reference, tmp_path / "home", chance) as home:
         await come(home, chance.sample(BEGINNING, 2), kills)
-        await kill_at(home, chance.sample(boundaries(4, 2, 2), 8), kills)
-        await kill_by_chance(home, 2, chance, kills)
+        await kill_at(home, chance.sample(boundaries(4, 2, 2), 7), kills)
+        await kill_by_chance(home, 1, chance, kills)
         await settle(home, kills)
     kind = make_url(bot).get_backend_name()
     report.add(f"{kind}: {kills.total} kills, {kills.commands} commands answered once and in order")
 
 
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
 async def test_a_homeserver_that_answers_anything_loses_nothing(
     shared: RealHomeserver, bots: Nursery, databases: Databases, tmp_path: Path
 ) -> None:
