@@ -13,9 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from commands.context import Heard, Setup
 from commands.hearing import hear
 from commands.introduction import introduction
-from commands.keeping.importing import IMPORT
 from commands.line import Line, Outgoing
 from commands.permission import may, refusal
+from commands.posting import MESSAGE
 from commands.speech.arguments import Faults, Piece, parse, parse_named
 from commands.speech.declaration import AnyCommand, Declared, OpenCommand, Place
 from commands.speech.rendering import render_all
@@ -81,7 +81,7 @@ def wants_file(line: Line, setup: Setup) -> bool:
     if piece is None or line.attachment is None:
         return False
     spoken = understand(piece, COMMANDS)
-    return isinstance(spoken, Spoken) and spoken.command is IMPORT
+    return isinstance(spoken, Spoken) and spoken.command.reads_file
 
 
 def put_into_words(reply: Reply, heard: Heard) -> tuple[Outgoing, ...]:
@@ -89,9 +89,8 @@ def put_into_words(reply: Reply, heard: Heard) -> tuple[Outgoing, ...]:
     setup, line = heard.setup, heard.line
     zone = heard.chosen.zone if heard.chosen else ZoneInfo(setup.timezone)
     contents = render_all(reply, heard.language, setup.words, zone, setup.prefix)
-    return tuple(
-        Outgoing(room=line.room, type="m.room.message", content={**content, **_relation(line)}) for content in contents
-    )
+    said = (Outgoing(room=line.room, type=MESSAGE, content={**content, **_relation(line)}) for content in contents)
+    return (*said, *reply.also)
 
 
 def _relation(line: Line) -> dict[str, Any]:

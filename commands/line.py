@@ -1,4 +1,4 @@
-"""What people say and do in a room, and what the bot sends: the values that pass between the Matrix side and commands."""
+"""What people say and do in a room, and what the bot sends: the values between the Matrix side and commands."""
 
 from __future__ import annotations
 

@@ -104,5 +104,6 @@ IMPORT = OpenCommand(
     takes=NoArguments,
     who_may=THE_SECRETARIAT,
     places=IN_DIRECT_CHAT,
+    reads_file=True,
     answer=preview,
 )

@@ -3,7 +3,8 @@
 A command's arguments are the fields of a dataclass. At most one field is the *head*: what is written first.
 The others are *marked*: a word stands before them (``fra 12.11.2020``, ``i styringsgruppen``), or they are known
 by their shape (a Matrix ID). Commas may stand between them, and must where a marked value would otherwise be
-read as a part of the one before. Quotes keep a text whole. Every fault of a line is told at once.
+read as a part of the one before. Quotes keep a text whole. At most one field is what *follows*: all the lines after
+the first, as they are written. Every fault of a line is told at once.
 """
 
 from __future__ import annotations
@@ -88,10 +89,12 @@ class ArgumentSpec(Generic[T]):
     markers: Names | None = None
     shape: re.Pattern[str] | None = None
     required: bool = False
+    follows: bool = False
+    """Whether it is all the lines after the first."""
 
     @property
     def is_head(self) -> bool:
-        return self.markers is None and self.shape is None
+        return self.markers is None and self.shape is None and not self.follows
 
 
 @dataclass(frozen=True)
@@ -111,15 +114,20 @@ class Faults(Exception):
 
 def argument(kind: Kind[Any], markers: Names | None = None, *, shape: str | None = None, required: bool = False) -> Any:
     """Declare a field of a command's arguments; without ``required`` it is None when it was not said."""
-    metadata = {_METADATA: (kind, markers, re.compile(shape) if shape else None, required)}
+    metadata = {_METADATA: (kind, markers, re.compile(shape) if shape else None, required, False)}
     return field(metadata=metadata) if required else field(default=None, metadata=metadata)
+
+
+def following(kind: Kind[Any]) -> Any:
+    """Declare a field that is all the lines after the first, such as a statement's text; None where there are none."""
+    return field(default=None, metadata={_METADATA: (kind, None, None, False, True)})
 
 
 def argument_specs(takes: type[Any]) -> Mapping[str, ArgumentSpec[Any]]:
     specs = {}
     for each in dataclasses.fields(takes):
-        kind, markers, shape, required = each.metadata[_METADATA]
-        specs[each.name] = ArgumentSpec(each.name, kind, markers, shape, required)
+        kind, markers, shape, required, follows = each.metadata[_METADATA]
+        specs[each.name] = ArgumentSpec(each.name, kind, markers, shape, required, follows)
     return specs
 
 
@@ -130,12 +138,21 @@ class NoArguments:
 
 def parse(takes: type[A], piece: Piece, world: World) -> A:
     """The arguments that ``piece`` of a line says; raises Faults, with all of them."""
-    if len(piece.text) > LONGEST:
-        too_long = say("text-too-long", count=len(piece.text), most=LONGEST)
-        raise Faults((Fault(piece.start + LONGEST, piece.end, too_long),))
     specs = argument_specs(takes)
-    texts, faults = _split(piece, specs, world)
-    return _read(takes, specs, texts, faults, piece, world)
+    follows = next((spec for spec in specs.values() if spec.follows), None)
+    first, rest = _first_line(piece) if follows else (piece.cut(0), None)
+    if len(first.text) > LONGEST:
+        too_long = say("text-too-long", count=len(first.text), most=LONGEST)
+        raise Faults((Fault(first.start + LONGEST, first.end, too_long),))
+    texts, faults = _split(first, specs, world)
+    if follows and rest:
+        texts[follows.name] = rest
+    return _read(takes, specs, texts, faults, first, world)
+
+
+def _first_line(piece: Piece) -> tuple[Piece, Piece]:
+    end = piece.text.find("\n")
+    return (piece, Piece("", piece.end)) if end < 0 else (piece.cut(0, end), piece.cut(end))
 
 
 def parse_named(takes: type[A], pieces: Mapping[str, Piece], world: World) -> A:
@@ -161,9 +178,9 @@ def _read(
                 )
             continue
         try:
-            values[name] = spec.kind.read(piece.unquoted().text, world)
+            inner = piece if spec.follows else piece.unquoted()
+            values[name] = spec.kind.read(inner.text, world)
         except Misread as misread:
-            inner = piece.unquoted()
             end = len(inner.text) if misread.end is None else misread.end
             faults.append(Fault(inner.start + misread.start, inner.start + end, misread.message))
     if faults:
@@ -173,7 +190,7 @@ def _read(
 
 def _split(piece: Piece, specs: Mapping[str, ArgumentSpec[Any]], world: World) -> tuple[dict[str, Piece], list[Fault]]:
     head = next((spec for spec in specs.values() if spec.is_head), None)
-    marked = [spec for spec in specs.values() if not spec.is_head]
+    marked = [spec for spec in specs.values() if not spec.is_head and not spec.follows]
     texts: dict[str, Piece] = {}
     faults: list[Fault] = []
     for number, segment in enumerate(_segments(piece)):

@@ -92,6 +92,8 @@ class Declared(Generic[A]):
     who_may: frozenset[Part]
     places: frozenset[Place] = WHERE_THE_NETWORK_IS
     plainly: tuple[Plain, ...] = ()
+    reads_file: bool = False
+    """Whether an attached file is fetched for it before it is answered."""
 
     @property
     def arguments(self) -> Mapping[str, ArgumentSpec[Any]]:

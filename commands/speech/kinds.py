@@ -31,6 +31,7 @@ E = TypeVar("E", bound=StrEnum)
 
 LONGEST_NAME = 200
 LONGEST_TEXT = 2000
+LONGEST_PROSE = 100_000
 MOST_NAMES = 6
 """All names are told to somebody who named none of them, where they are no more than this."""
 
@@ -217,6 +218,35 @@ class Text:
         return bool(text.strip())
 
 
+@dataclass(frozen=True)
+class Prose:
+    """A text with its lines and paragraphs as they are written, not longer than ``longest`` characters."""
+
+    key: str = "prose"
+    longest: int = LONGEST_PROSE
+    is_free: bool = True
+
+    def read(self, text: str, world: World) -> str:  # noqa: ARG002
+        lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        clean = "\n".join("".join(c for c in line if c.isprintable() or c in "\t ").rstrip() for line in lines).strip(
+            "\n"
+        )
+        if not clean.strip():
+            raise Misread(say("text-empty"))
+        if len(clean) > self.longest:
+            raise Misread(say("text-too-long", count=len(clean), most=self.longest))
+        return clean
+
+    def meant(self, text: str) -> bool:
+        return bool(text.strip())
+
+
+def _is_kept(sign: str) -> bool:
+    """Emoji are joined by a sign that cannot be seen; whatever else cannot be seen is left out."""
+    return sign.isprintable() or sign in "\t\u200d"
+
+
+PROSE = Prose()
 TEXT = Text()
 NAME = Text(key="name")
 REASON = Text(key="reason")

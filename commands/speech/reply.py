@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Literal, TypeAlias
 
+from commands.line import Outgoing
 from network.dates import PartialDate, Period
 
 
@@ -117,3 +118,5 @@ class Reply:
 
     parts: tuple[Part, ...]
     mentions: tuple[str, ...] = ()
+    also: tuple[Outgoing, ...] = ()
+    """What is said besides, elsewhere or in another form, after the answer: a poll, a word to somebody else."""

@@ -72,7 +72,7 @@ def understand(piece: Piece, commands: Iterable[AnyCommand]) -> Understood:
     for count in range(len(tokens), 0, -1):
         command = by_words.get(tuple(word for word, _ in tokens[:count]))
         if command is not None:
-            return Spoken(command, _without_final_mark(piece.cut(tokens[count - 1][1])))
+            return Spoken(command, _rest(piece, tokens[count - 1][1]))
     plain = _plain(piece, table)
     if plain is not None:
         return plain
@@ -112,6 +112,14 @@ def _words(text: str) -> list[re.Match[str]]:
 def _first_word(text: str) -> str:
     word = text.split()[0] if text.split() else ""
     return word if len(word) <= LONGEST_SHOWN else word[: LONGEST_SHOWN - 1] + "…"
+
+
+def _rest(piece: Piece, start: int) -> Piece:
+    """What was said after the command's words. Where it goes on in the next line, that it does so is kept, and how the
+    text there ends is its own."""
+    text = piece.text[start:]
+    rest = Piece(text.lstrip(" \t").rstrip(), piece.start + start + len(text) - len(text.lstrip(" \t")))
+    return rest if "\n" in rest.text else _without_final_mark(rest)
 
 
 def _without_final_mark(piece: Piece) -> Piece:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commands.speech import kinds
-from commands.speech.arguments import Faults, NoArguments, Piece, argument, parse
+from commands.speech.arguments import Faults, NoArguments, Piece, argument, following, parse
 from commands.speech.names import Names
 from commands.speech.world import World
 from network.dates import PartialDate
@@ -126,3 +126,31 @@ def test_a_line_made_to_take_long_has_few_faults(text: str) -> None:
     with pytest.raises(Faults) as raised:
         parse(Seating, Piece(text, 0), WORLD)
     assert len(raised.value.faults) <= 10
+
+
+@dataclass(frozen=True)
+class Writing:
+    person: Person | None = argument(kinds.PERSON)
+    title: str | None = argument(kinds.TEXT, Names(("tittel",)))
+    text: str | None = following(kinds.PROSE)
+
+
+def test_what_follows_is_every_line_after_the_first_as_it_is_written() -> None:
+    its = parse(Writing, Piece("Prøve Nordmann, tittel Klima\n\n# Klima, fra 2027\n\nVi krever: mer!\n", 0), WORLD)
+    assert its.person is not None
+    assert (its.person.id, its.title, its.text) == ("prove-nordmann", "Klima", "# Klima, fra 2027\n\nVi krever: mer!")
+
+
+def test_what_follows_needs_nothing_before_it() -> None:
+    its = parse(Writing, Piece("\nVi krever mer", 0), WORLD)
+    assert (its.person, its.text) == (None, "Vi krever mer")
+
+
+def test_a_line_without_a_second_is_followed_by_nothing() -> None:
+    assert parse(Writing, Piece("Prøve Nordmann", 0), WORLD).text is None
+
+
+def test_a_text_that_is_too_long_is_told_at_its_place() -> None:
+    with pytest.raises(Faults) as raised:
+        parse(Writing, Piece("Prøve Nordmann\n" + "x" * 100_001, 0), WORLD)
+    assert [one.message.id for one in raised.value.faults] == ["text-too-long"]

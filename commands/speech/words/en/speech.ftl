@@ -71,6 +71,7 @@ kind-office-and-person = an office, and who holds it
 kind-date = a date
 kind-matrix = a Matrix ID
 kind-text = a text
+kind-prose = the text on the lines below
 kind-name = a name
 kind-reason = a reason
 kind-email = an e-mail address

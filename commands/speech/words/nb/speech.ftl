@@ -71,6 +71,7 @@ kind-office-and-person = et verv, og gjerne hvem som har det
 kind-date = en dato
 kind-matrix = en Matrix-ID
 kind-text = en tekst
+kind-prose = teksten på linjene under
 kind-name = et navn
 kind-reason = en grunn
 kind-email = en e-postadresse

@@ -71,6 +71,7 @@ kind-office-and-person = eit verv, og gjerne kven som har det
 kind-date = ein dato
 kind-matrix = ein Matrix-ID
 kind-text = ein tekst
+kind-prose = teksten på linjene under
 kind-name = eit namn
 kind-reason = ein grunn
 kind-email = ei e-postadresse
