@@ -149,7 +149,7 @@ async def _work(
         progress=progress,
         keys=keys,
         heard=encrypting.heard,
-        late=Late(answering.left, myself),
+        late=Late(answering.left, answering.forgotten, myself),
         stored=stored,
     )
     async with database.reading() as connection:

@@ -36,6 +36,8 @@ async def own_keys(
         keys = Keys(store)
         if published is None:
             keys.to_publish_again()
+        elif published == keys.identity:
+            keys.found_published()
         if published in (None, keys.identity):
             return login, keys
     store.close()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
@@ -16,6 +18,10 @@ from peewee import PeeweeException, SqliteDatabase
 log = structlog.get_logger()
 
 SECRET = "keys.secret"
+
+
+SET_BACK = datetime(1970, 1, 1)
+"""When an Olm session counts as begun that stands again where it stood when a backup was made."""
 
 
 class KeysFailed(Exception):
@@ -45,6 +51,21 @@ class KeyStore(SqliteStore):  # type: ignore[misc]
 def file_of(folder: Path, device_id: str) -> Path:
     """Each device has a file of its own: a key belongs to one device and to no other."""
     return folder / f"keys-{quote(device_id, safe='')}.db"
+
+
+def set_back(folder: Path) -> None:
+    """Mark the keys in a restored folder as what they are: as they stood some time ago.
+
+    An Olm session may have gone on since. What is sent in it again from where it stood then, the other device cannot
+    read; so it is kept for reading only. And whatever the homeserver has of our one-time keys is to be replaced: of
+    those that were published since, the private halves are lost.
+    """
+    for path in folder.glob("keys-*.db"):
+        # One that cannot be read counts as lost when it is opened.
+        with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(path)) as connection, connection:
+            at = SET_BACK.strftime("%Y-%m-%d %H:%M:%S.%f")
+            connection.execute("UPDATE olmsessions SET creation_time = ?", (at,))
+            connection.execute("UPDATE accounts SET shared = 0")
 
 
 def open_store(folder: Path, user_id: str, device_id: str) -> KeyStore:

@@ -310,6 +310,7 @@ class Receiver:
             for one in found:
                 upgraded.update(await _upgrades(connection, one))
                 unsent += await self._late.tell(connection, one.sorted.left, last, now)
+                unsent += await self._late.tell_forgotten(connection, one.sorted.forgotten, now)
             new = await mailbox.receive(connection, [each for one in found for each in _received(one)], now)
             locked_ = _locked(found, {each.event_id for each in new})
             await locked.keep(connection, locked_, now)
