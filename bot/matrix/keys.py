@@ -185,6 +185,15 @@ class Keys:
                 self._machine.handle_to_device_event(event)
         return True
 
+    def inherit(self, before: KeyStore) -> int:
+        """Take over the rooms' keys of a device that we were before, which open what was said then; how many."""
+        sessions = list(before.load_inbound_group_sessions())
+        with self.transaction():
+            for session in sessions:
+                if self._machine.inbound_group_store.add(session):
+                    self._store.save_inbound_group_session(session)
+        return len(sessions)
+
     def has(self, room: str, session: str) -> bool:
         return any(session in sessions for sessions in self._machine.inbound_group_store[room].values())
 

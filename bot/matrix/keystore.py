@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import structlog
 from nio.store import SqliteStore
@@ -20,6 +20,7 @@ log = structlog.get_logger()
 SECRET = "keys.secret"
 
 
+BESIDE = ("-wal", "-shm")
 SET_BACK = datetime(1970, 1, 1)
 """When an Olm session counts as begun that stands again where it stood when a backup was made."""
 
@@ -68,6 +69,32 @@ def set_back(folder: Path) -> None:
             connection.execute("UPDATE accounts SET shared = 0")
 
 
+def earlier_stores(folder: Path, now: KeyStore) -> Iterator[KeyStore]:
+    """The stores of the devices that this account's bot was before, each until the next is asked for; then it is gone.
+
+    What is in them should be kept elsewhere by then. One that cannot be read is left where it is.
+    """
+    for path in sorted(folder.glob("keys-*.db")):
+        device_id = unquote(path.name.removeprefix("keys-").removesuffix(".db"))
+        if device_id == now.device_id:
+            continue
+        store: KeyStore | None = None
+        try:
+            store = _opened(path, now.user_id, device_id, _secret(folder / SECRET))
+            is_ours = store.load_account() is not None
+            if is_ours:
+                yield store
+        except (PeeweeException, ValueError) as fault:
+            log.warning("an earlier device's keys cannot be read", file=path.name, why=type(fault).__name__)
+            continue
+        finally:
+            if store is not None:
+                store.close()
+        if is_ours:
+            for suffix in ("", *BESIDE):
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
 def open_store(folder: Path, user_id: str, device_id: str) -> KeyStore:
     """The device's store, with an account in it if it was used before.
 
@@ -86,7 +113,7 @@ def open_store(folder: Path, user_id: str, device_id: str) -> KeyStore:
         aside = path.with_name(f"{path.name}.unreadable-{secrets.token_hex(4)}")
         log.error("the kept keys cannot be read", file=path.name, put_aside_as=aside.name, why=type(fault).__name__)
         path.rename(aside)
-        for suffix in ("-wal", "-shm"):
+        for suffix in BESIDE:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         store = _opened(path, user_id, device_id, secret)
     return store
