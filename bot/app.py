@@ -64,6 +64,7 @@ def commands_answering(setup: Setup) -> Answering:
         wants_file=partial(answer.wants_file, setup=setup),
         unread=partial(answer.unread, setup=setup),
         left=partial(answer.left, setup=setup),
+        forgotten=partial(answer.forgotten, setup=setup),
     )
 
 

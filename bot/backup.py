@@ -171,6 +171,8 @@ async def restore(settings: Settings, passphrase: str, path: Path) -> Kept:
     Everything is opened and verified in a folder aside first. Raises bot.sealing.Unopened, NotEmpty,
     storage.upgrading.TooNew, OSError, and what Database.open raises.
     """
+    from bot.matrix.keystore import set_back
+
     folder = settings.data_dir
     _must_be_empty(folder)
     with path.open("rb") as file:
@@ -180,6 +182,7 @@ async def restore(settings: Settings, passphrase: str, path: Path) -> Kept:
         try:
             with _aside(folder) as aside:
                 unpacked = _unpack(opening, aside)
+                set_back(aside / _FILES)
                 return await _put_back(settings, unpacked, aside)
         except BaseException:
             if made:

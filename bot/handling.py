@@ -17,7 +17,7 @@ from bot.logs import trace
 from bot.matrix.attachments import Unopenable, address, opened
 from bot.matrix.homeserver import Homeserver, Refused, TooLarge, TooMany, UnknownToken, Unreachable
 from bot.matrix.invitations import Welcome
-from bot.matrix.late import SayLeft
+from bot.matrix.late import SayForgotten, SayLeft
 from bot.matrix.lines import Myself, NoLine, said_by
 from bot.matrix.lines import line as read_line
 from bot.matrix.unread import SayUnread
@@ -54,6 +54,7 @@ class Answering:
     unread: SayUnread
     """What is said where a message could not be decrypted; the line has no text."""
     left: SayLeft
+    forgotten: SayForgotten
 
 
 class Handling:

@@ -25,7 +25,7 @@ from bot.matrix.late import Late
 from bot.matrix.lines import Myself
 from bot.matrix.receive import Progress, Receiver, Stopwatch, Stored
 from bot.matrix.send import Sender
-from bot.matrix.session import log_in, set_display_name, token_fault
+from bot.matrix.session import Login, log_in, set_display_name, token_fault
 from bot.matrix.unread import Unread
 from bot.matrix.upgrades import Upgrades
 from bot.settings import Settings, SettingsFaulty
@@ -49,31 +49,60 @@ async def serve(
 ) -> None:
     """Log in and be the network's secretary until ``stop`` is set. Raises SettingsFaulty as `bot.app.run` does."""
     homeserver = Homeserver(settings.homeserver, settings.user_id)
+    served = asyncio.Event()
+
+    def is_ready() -> None:
+        served.set()
+        ready()
+
     try:
-        login, keys = await own_keys(settings, homeserver, await log_in(settings, homeserver, clock, stop), clock, stop)
-        try:
-            await set_display_name(homeserver, login.user_id, display_name)
-            encrypting = Encrypting(homeserver=homeserver, keys=keys, me=login.user_id, clock=clock, stop=stop)
-            await encrypting.publish()
-            device = Device(
-                user_id=login.user_id,
-                device_id=login.device_id,
-                ed25519=keys.identity[0],
-                sign=keys.machine.account.sign,
-            )
-            password = settings.password.get_secret_value() if settings.password else None
-            # Before anything is received: a client that trusts only signed devices gives no others its keys.
-            await settle_identity(homeserver, device, password, settings.data_dir, clock, stop)
-            await _work(settings, answering, database, homeserver, encrypting, keys, display_name, clock, stop, ready)
-        finally:
-            keys.close()
+        login = await log_in(settings, homeserver, clock, stop)
+        while True:
+            try:
+                await _serve_as(login, settings, answering, database, homeserver, display_name, clock, stop, is_ready)
+                break
+            except UnknownToken as unknown:
+                before, login = login, await log_in(settings, homeserver, clock, stop)
+                # Not for ever, where no login is of use.
+                if not served.is_set() or login.token == before.token:
+                    raise SettingsFaulty(token_fault(settings)) from unknown
+                served.clear()
     except Stopped:
         pass
-    except UnknownToken as unknown:
-        raise SettingsFaulty(token_fault(settings)) from unknown
     finally:
         await homeserver.close()
     log.info("stopped")
+
+
+async def _serve_as(
+    login: Login,
+    settings: Settings,
+    answering: Answering,
+    database: Database,
+    homeserver: Homeserver,
+    display_name: str,
+    clock: Clock,
+    stop: asyncio.Event,
+    ready: Callable[[], None],
+) -> None:
+    """Be the secretary for as long as the login is one. Raises UnknownToken when it is none any more."""
+    login, keys = await own_keys(settings, homeserver, login, clock, stop)
+    try:
+        await set_display_name(homeserver, login.user_id, display_name)
+        encrypting = Encrypting(homeserver=homeserver, keys=keys, me=login.user_id, clock=clock, stop=stop)
+        await encrypting.publish()
+        device = Device(
+            user_id=login.user_id,
+            device_id=login.device_id,
+            ed25519=keys.identity[0],
+            sign=keys.machine.account.sign,
+        )
+        password = settings.password.get_secret_value() if settings.password else None
+        # Before anything is received: a client that trusts only signed devices gives no others its keys.
+        await settle_identity(homeserver, device, password, settings.data_dir, clock, stop)
+        await _work(settings, answering, database, homeserver, encrypting, keys, display_name, clock, stop, ready)
+    finally:
+        keys.close()
 
 
 async def _work(
@@ -149,7 +178,7 @@ async def _work(
         progress=progress,
         keys=keys,
         heard=encrypting.heard,
-        late=Late(answering.left, myself),
+        late=Late(answering.left, answering.forgotten, myself),
         stored=stored,
     )
     async with database.reading() as connection:

@@ -75,6 +75,12 @@ async def left(connection: AsyncConnection, lines: Sequence[Line], now: datetime
     return ()
 
 
+async def forgotten(connection: AsyncConnection, line: Line, now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
+    """What a room is told where what this line said was answered, and is neither known nor readable any more."""
+    heard, _ = await hear(connection, replace(line, event_id="", thread=None), Piece("", 0), now, setup)
+    return put_into_words(Reply((Paragraph((say("answered-and-forgotten"),)),)), heard)
+
+
 def wants_file(line: Line, setup: Setup) -> bool:
     """Whether the line's attachment has to be fetched before it can be answered."""
     piece = addressed(line, setup.prefix)

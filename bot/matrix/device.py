@@ -11,7 +11,7 @@ from nio import Api
 from bot.clock import Clock
 from bot.matrix.homeserver import Homeserver, Refused, UnknownToken
 from bot.matrix.keys import Keys
-from bot.matrix.keystore import open_store
+from bot.matrix.keystore import KeyStore, earlier_stores, open_store
 from bot.matrix.session import Login, log_in_anew, until_answered
 from bot.settings import Settings
 
@@ -21,7 +21,7 @@ log = structlog.get_logger()
 async def own_keys(
     settings: Settings, homeserver: Homeserver, login: Login, clock: Clock, stop: asyncio.Event
 ) -> tuple[Login, Keys]:
-    """The keys of our device, and as which device we go on.
+    """The keys of our device, and as which device we go on; what earlier devices of ours could read, this one can.
 
     The homeserver is asked what others know the device by. Where that is not what we have, our keys were lost, or are
     those of an older copy: nobody would take what such a device says for ours, and the homeserver would take no keys
@@ -31,17 +31,27 @@ async def own_keys(
     store = open_store(settings.data_dir, login.user_id, login.device_id)
     if store.load_account() is None:
         if published is None:
-            return login, Keys(store)
+            return login, _with_earlier(settings, store)
     else:
-        keys = Keys(store)
+        keys = _with_earlier(settings, store)
         if published is None:
             keys.to_publish_again()
+        elif published == keys.identity:
+            keys.found_published()
         if published in (None, keys.identity):
             return login, keys
     store.close()
     log.error("the keys of our device are lost", device_id=login.device_id)
     login = await log_in_anew(settings, homeserver, login, clock, stop)
-    return login, Keys(open_store(settings.data_dir, login.user_id, login.device_id))
+    return login, _with_earlier(settings, open_store(settings.data_dir, login.user_id, login.device_id))
+
+
+def _with_earlier(settings: Settings, store: KeyStore) -> Keys:
+    keys = Keys(store)
+    for before in earlier_stores(settings.data_dir, store):
+        count = keys.inherit(before)
+        log.info("keys taken over from an earlier device", device_id=before.device_id, count=count)
+    return keys
 
 
 async def _published(homeserver: Homeserver, login: Login, clock: Clock, stop: asyncio.Event) -> tuple[str, str] | None:

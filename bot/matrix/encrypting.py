@@ -25,7 +25,7 @@ from bot.logs import trace
 from bot.matrix.homeserver import Homeserver, HomeserverFault, Refused, TooMany, UnknownToken, Unreachable, encoded
 from bot.matrix.keys import DeviceKey, Keys
 from bot.matrix.keystore import KeysFailed
-from bot.matrix.sync import Batch
+from bot.matrix.sync import Batch, is_id
 
 log = structlog.get_logger()
 
@@ -37,6 +37,8 @@ SECONDS_BETWEEN_QUERIES = 1.0
 SECONDS_WITHOUT = 300.0
 """How long we go on without a device, or somebody's devices, that could not be had, before they are tried again."""
 DEVICES_AT_ONCE = 50
+MOST_ONE_TIME_KEYS = 1000
+"""A homeserver that goes on giving out keys of ours beyond this has more than we ever published."""
 _QUERY_MILLISECONDS = 5000
 
 
@@ -234,6 +236,8 @@ class Encrypting:
         pause = Backoff()
         while True:
             try:
+                if self._keys.may_be_older:
+                    await unless(self._stop, self._begin_anew())
                 await unless(self._stop, self._upload())
                 return
             except UnknownToken:
@@ -246,6 +250,39 @@ class Encrypting:
                 seconds = pause.next(fault.seconds if isinstance(fault, TooMany) else 0.0)
                 log.warning("keys were not published", again_in=round(seconds, 1), trace=trace(fault))
                 await unless(self._stop, self._clock.sleep(seconds))
+
+    async def _begin_anew(self) -> None:
+        """Restored from a backup: take our one-time keys off the homeserver, and begin new sessions with everybody's
+        devices, whose clients then give us again the room keys that they gave us since.
+
+        Who is in our rooms the homeserver is asked: we may not know of those who came since.
+        """
+        await self._use_up_one_time_keys()
+        rooms = (await self._homeserver.call(*Api.joined_rooms(self._homeserver.token))).get("joined_rooms")
+        if not isinstance(rooms, list):
+            raise Unreachable("nonsense")
+        others = frozenset().union(*[await self._members(room) for room in rooms if is_id(room)])
+        await self._query(others)
+        devices = self._keys.devices(others).values()
+        self._keys.begin_anew_with(device for device in devices if not self._keys.can_reach(device))
+        await self._mend()
+
+    async def _use_up_one_time_keys(self) -> None:
+        """A homeserver does not take keys back; but whoever asks for one gets it, and nobody after them."""
+        me, device = self._me, self._keys.device_id
+        method, path, body = Api.keys_claim(self._homeserver.token, {me: [device]})
+        used: set[str] = set()
+        while len(used) < MOST_ONE_TIME_KEYS:
+            found = (await self._homeserver.call(method, path, body)).get("one_time_keys")
+            claimed = found.get(me, {}).get(device, {}) if isinstance(found, Mapping) else {}
+            new = claimed.keys() - used if isinstance(claimed, Mapping) else set()
+            if not new or any(key.get("fallback") for key in claimed.values()):
+                break
+            used |= new
+        # Those that are left may be none; and of the key for when there are none, the private half may be lost.
+        self._one_time_keys, self._needs_fallback = 0, True
+        if used:
+            log.info("one-time keys taken back", count=len(used))
 
     async def _upload(self) -> None:
         body = self._keys.to_upload(self._one_time_keys, fallback=self._needs_fallback)

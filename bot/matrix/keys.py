@@ -20,11 +20,11 @@ from typing import Any, TypeAlias, TypeVar
 import structlog
 import vodozemac
 from nio import Api, KeysClaimResponse, KeysQueryResponse, ToDeviceEvent
-from nio.crypto import Olm, OlmDevice, OutboundGroupSession
+from nio.crypto import Olm, OlmDevice, OutboundGroupSession, Session
 from nio.events.to_device import OlmEvent
 from peewee import PeeweeException
 
-from bot.matrix.keystore import KeyStore
+from bot.matrix.keystore import SET_BACK, KeyStore
 from bot.matrix.sync import Event
 from storage.own_words import ANSWERS
 
@@ -62,6 +62,8 @@ class Keys:
         self._changes: dict[str, int] = {}
         self._fresh: set[str] = set()
         self._opened: OrderedDict[tuple[str, int], str] = OrderedDict()
+        self.may_be_older = False
+        """Whether the homeserver has later keys of this device than are here."""
 
     @property
     def machine(self) -> Olm:
@@ -73,6 +75,10 @@ class Keys:
         """What others know the device by: its ed25519 and curve25519 keys."""
         keys = self._machine.account.identity_keys
         return keys["ed25519"], keys["curve25519"]
+
+    @property
+    def device_id(self) -> str:
+        return str(self._machine.device_id)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -129,6 +135,7 @@ class Keys:
         """The homeserver has what `to_upload` gave."""
         with self.transaction():
             self._machine.account.shared = True
+            self.may_be_older = False
             self._machine.mark_keys_as_published()
             self._machine.save_account()
 
@@ -143,6 +150,10 @@ class Keys:
         with self.transaction():
             self._machine.account.shared = False
             self._machine.save_account()
+
+    def found_published(self) -> None:
+        """The homeserver has our device's keys: if not from us as we are here, then from us as we were later."""
+        self.may_be_older = not self._machine.account.shared
 
     def _device_keys(self) -> dict[str, Any]:
         ed25519, curve25519 = self.identity
@@ -173,6 +184,15 @@ class Keys:
             if isinstance(event, OlmEvent):
                 self._machine.handle_to_device_event(event)
         return True
+
+    def inherit(self, before: KeyStore) -> int:
+        """Take over the rooms' keys of a device that we were before, which open what was said then; how many."""
+        sessions = list(before.load_inbound_group_sessions())
+        with self.transaction():
+            for session in sessions:
+                if self._machine.inbound_group_store.add(session):
+                    self._store.save_inbound_group_session(session)
+        return len(sessions)
 
     def has(self, room: str, session: str) -> bool:
         return any(session in sessions for sessions in self._machine.inbound_group_store[room].values())
@@ -275,7 +295,17 @@ class Keys:
 
     def can_reach(self, device: OlmDevice) -> bool:
         """Whether there is a session with the device, in which a key can be sent to it."""
-        return self._machine.session_store.get(device.curve25519) is not None
+        return self._session(device) is not None
+
+    def _session(self, device: OlmDevice) -> Session | None:
+        """The latest of the sessions with the device that may be sent in."""
+        sessions = self._machine.session_store[device.curve25519]
+        return next((session for session in sessions if session.creation_time != SET_BACK), None)
+
+    def begin_anew_with(self, devices: Iterable[OlmDevice]) -> None:
+        """Let new sessions be begun with these devices, as if the old ones were out of step."""
+        wedged = self._machine.wedged_devices
+        wedged += [device for device in devices if device not in wedged]
 
     def claimed(self, one_time_keys: Mapping[str, Any]) -> None:
         """Begin sessions with the devices whose one-time keys these are; what is odd among them is left out."""
@@ -319,7 +349,7 @@ class Keys:
             "type": kind,
             "content": content,
         }
-        session = self._machine.session_store.get(device.curve25519)
+        session = self._session(device)
         assert session is not None
         number, ciphertext = session.encrypt(Api.to_json(payload)).to_parts()
         self._machine.save_session(device.curve25519, session)

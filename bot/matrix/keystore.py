@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import secrets
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import structlog
 from nio.store import SqliteStore
@@ -16,6 +18,11 @@ from peewee import PeeweeException, SqliteDatabase
 log = structlog.get_logger()
 
 SECRET = "keys.secret"
+
+
+BESIDE = ("-wal", "-shm")
+SET_BACK = datetime(1970, 1, 1)
+"""When an Olm session counts as begun that stands again where it stood when a backup was made."""
 
 
 class KeysFailed(Exception):
@@ -47,6 +54,47 @@ def file_of(folder: Path, device_id: str) -> Path:
     return folder / f"keys-{quote(device_id, safe='')}.db"
 
 
+def set_back(folder: Path) -> None:
+    """Mark the keys in a restored folder as what they are: as they stood some time ago.
+
+    An Olm session may have gone on since. What is sent in it again from where it stood then, the other device cannot
+    read; so it is kept for reading only. And whatever the homeserver has of our one-time keys is to be replaced: of
+    those that were published since, the private halves are lost.
+    """
+    for path in folder.glob("keys-*.db"):
+        # One that cannot be read counts as lost when it is opened.
+        with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(path)) as connection, connection:
+            at = SET_BACK.strftime("%Y-%m-%d %H:%M:%S.%f")
+            connection.execute("UPDATE olmsessions SET creation_time = ?", (at,))
+            connection.execute("UPDATE accounts SET shared = 0")
+
+
+def earlier_stores(folder: Path, now: KeyStore) -> Iterator[KeyStore]:
+    """The stores of the devices that this account's bot was before, each until the next is asked for; then it is gone.
+
+    What is in them should be kept elsewhere by then. One that cannot be read is left where it is.
+    """
+    for path in sorted(folder.glob("keys-*.db")):
+        device_id = unquote(path.name.removeprefix("keys-").removesuffix(".db"))
+        if device_id == now.device_id:
+            continue
+        store: KeyStore | None = None
+        try:
+            store = _opened(path, now.user_id, device_id, _secret(folder / SECRET))
+            is_ours = store.load_account() is not None
+            if is_ours:
+                yield store
+        except (PeeweeException, ValueError) as fault:
+            log.warning("an earlier device's keys cannot be read", file=path.name, why=type(fault).__name__)
+            continue
+        finally:
+            if store is not None:
+                store.close()
+        if is_ours:
+            for suffix in ("", *BESIDE):
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
 def open_store(folder: Path, user_id: str, device_id: str) -> KeyStore:
     """The device's store, with an account in it if it was used before.
 
@@ -65,7 +113,7 @@ def open_store(folder: Path, user_id: str, device_id: str) -> KeyStore:
         aside = path.with_name(f"{path.name}.unreadable-{secrets.token_hex(4)}")
         log.error("the kept keys cannot be read", file=path.name, put_aside_as=aside.name, why=type(fault).__name__)
         path.rename(aside)
-        for suffix in ("-wal", "-shm"):
+        for suffix in BESIDE:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         store = _opened(path, user_id, device_id, secret)
     return store

@@ -310,6 +310,7 @@ class Receiver:
             for one in found:
                 upgraded.update(await _upgrades(connection, one))
                 unsent += await self._late.tell(connection, one.sorted.left, last, now)
+                unsent += await self._late.tell_forgotten(connection, one.sorted.forgotten, now)
             new = await mailbox.receive(connection, [each for one in found for each in _received(one)], now)
             locked_ = _locked(found, {each.event_id for each in new})
             await locked.keep(connection, locked_, now)
@@ -387,14 +388,12 @@ class Receiver:
 
 async def _upgrades(connection: AsyncConnection, found: _Found) -> tuple[str, ...]:
     """The rooms whose upgrade can be followed now: this one's, or that of the room whose place it takes."""
-    if found.is_new:
-        # A tombstone that stood there before we came is no news.
-        return tuple(one.room for one in await replacements.leading_to(connection, found.news.room))
-    tombstone = sync.upgrade((*found.news.state, *found.news.timeline))
-    if tombstone is None:
-        return ()
-    await replacements.announced(connection, tombstone)
-    return (tombstone.room,)
+    to_us = await replacements.leading_to(connection, found.news.room) if found.is_new else ()
+    # A tombstone that stood there before we came is no news.
+    tombstone = sync.upgrade(found.timeline if found.is_new else (*found.news.state, *found.news.timeline))
+    if tombstone is not None:
+        await replacements.announced(connection, tombstone)
+    return tuple(one.room for one in (*to_us, *([tombstone] if tombstone is not None else [])))
 
 
 async def _heard(connection: AsyncConnection, room: str, echo: sync.Echo, now: datetime) -> None:

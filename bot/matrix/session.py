@@ -1,4 +1,4 @@
-"""Logging in: once by password, and then by the token that is kept."""
+"""Logging in: by password, and then by the token that is kept for as long as the homeserver knows it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 import json
 import os
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import structlog
@@ -32,30 +32,45 @@ class Login:
 async def log_in(settings: Settings, homeserver: Homeserver, clock: Clock, stop: asyncio.Event) -> Login:
     """Who we are, once the homeserver has said so; waits for it as long as it does not answer.
 
-    Raises SettingsFaulty where the homeserver knows neither our token nor our password, or knows us by another name.
+    Where it no longer knows the login that we kept (an administrator deleted the device, say, or the password was
+    changed), we become another device with the password. Raises SettingsFaulty where it knows neither our token nor
+    our password, or knows us by another name.
     """
     path = settings.data_dir / FILE
-    kept = _read(path, settings.user_id)
+    before = _read(path, settings.user_id)
     if settings.access_token is not None:
-        token, device = settings.access_token.get_secret_value(), settings.device_id or ""
-    elif kept is not None:
-        token, device = kept.token, kept.device_id
-    else:
-        fresh = await _with_password(settings, homeserver, clock, stop)
-        _keep(path, fresh)
-        token, device = fresh.token, fresh.device_id
-    homeserver.use(token, device)
+        before = Login(
+            user_id=settings.user_id,
+            device_id=settings.device_id or "",
+            token=settings.access_token.get_secret_value(),
+        )
+    if before is not None:
+        try:
+            return await _known(settings, homeserver, before, clock, stop)
+        except UnknownToken as unknown:
+            if settings.access_token is not None or settings.password is None:
+                raise SettingsFaulty(token_fault(settings)) from unknown
+            log.error("the kept login is gone; logging in anew", device_id=before.device_id)
+            homeserver.use("", "")
+    fresh = await _with_password(settings, homeserver, clock, stop, another=before is not None)
+    _keep(path, fresh)
     try:
-        answer = await until_answered(homeserver, clock, stop, *Api.whoami(token), wanted="user_id")
+        return await _known(settings, homeserver, fresh, clock, stop)
     except UnknownToken as unknown:
-        raise SettingsFaulty(token_fault(settings)) from unknown
+        raise SettingsFaulty(SettingFault("PASSWORD", "setting-login-refused", {"code": unknown.code})) from unknown
+
+
+async def _known(settings: Settings, homeserver: Homeserver, login: Login, clock: Clock, stop: asyncio.Event) -> Login:
+    """The login as the homeserver knows it. Raises UnknownToken, or SettingsFaulty."""
+    homeserver.use(login.token, login.device_id)
+    answer = await until_answered(homeserver, clock, stop, *Api.whoami(login.token), wanted="user_id")
     user = answer.get("user_id")
     if user != settings.user_id:
         raise SettingsFaulty(SettingFault("USER_ID", "setting-token-of-another", {"matrix": str(user)}))
     known = answer.get("device_id")
     if settings.device_id and isinstance(known, str) and known != settings.device_id:
         raise SettingsFaulty(SettingFault("DEVICE_ID", "setting-device-is-another", {"device": known}))
-    login = Login(user_id=settings.user_id, device_id=known if isinstance(known, str) else device, token=token)
+    login = replace(login, device_id=known) if isinstance(known, str) else login
     homeserver.use(login.token, login.device_id)
     log.info("logged in", user_id=login.user_id, device_id=login.device_id)
     return login
@@ -107,7 +122,10 @@ async def set_display_name(homeserver: Homeserver, user_id: str, name: str) -> N
         log.warning("display name was not set", why=str(fault))
 
 
-async def _with_password(settings: Settings, homeserver: Homeserver, clock: Clock, stop: asyncio.Event) -> Login:
+async def _with_password(
+    settings: Settings, homeserver: Homeserver, clock: Clock, stop: asyncio.Event, *, another: bool = False
+) -> Login:
+    """A new login; ``another`` where there is one that the homeserver no longer knows."""
     password = settings.password
     if password is None:
         raise SettingsFaulty(SettingFault("PASSWORD", "setting-no-login"))
@@ -122,6 +140,8 @@ async def _with_password(settings: Settings, homeserver: Homeserver, clock: Cloc
     except Refused as refused:
         code = "setting-password-refused" if refused.status == 403 else "setting-login-refused"
         values = {"code": refused.code or str(refused.status)}
+        if refused.status == 403 and another:
+            code, values = "setting-login-and-password-refused", {"file": str(settings.data_dir / FILE)}
         raise SettingsFaulty(SettingFault("PASSWORD", code, values)) from refused
     token, device, user = answer.get("access_token"), answer.get("device_id"), answer.get("user_id")
     if not (isinstance(token, str) and isinstance(device, str) and isinstance(user, str)):

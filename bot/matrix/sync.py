@@ -132,6 +132,8 @@ class Sorted:
     """Said in plaintext where it is encrypted: an answer would tell what was not meant to be told."""
     malformed: list[Malformed] = field(default_factory=list)
     echoes: list[Echo] = field(default_factory=list)
+    forgotten: list[Event] = field(default_factory=list)
+    """Still encrypted, but answered: those whose key came after the backup that we were restored from."""
     too_old: int = 0
     left: list[Event] = field(default_factory=list)
     """Those that are too old, since the room was last told that such are left."""
@@ -205,8 +207,7 @@ def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime, *, encry
             found.too_old += 1
             found.left.append(event)
         elif event.type == ENCRYPTED and event.event_id in answered:
-            # Without its key, but it was answered: nobody is to be told that it could not be read.
-            continue
+            found.forgotten.append(event)
         elif event.type == ENCRYPTED:
             found.locked.append(event)
         elif encrypted and not event.encrypted:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from commands.answer import left
+from commands.answer import forgotten, left
 from commands.line import Line
 from tests.commands.conftest import NOW, Room
 
@@ -38,3 +38,13 @@ async def test_where_nothing_was_for_the_bot_nothing_is_said(storby: Room, texts
 
 async def test_all_of_a_direct_chat_is_for_the_bot(storby: Room) -> None:
     assert len(await told(storby, line("leder", 1, room="!dm:test", direct=True, sender="@fremmed:test"))) == 1
+
+
+async def test_what_was_answered_and_is_forgotten_is_told_in_one_line(storby: Room) -> None:
+    async with storby.database.work() as connection:
+        (one,) = await forgotten(connection, line("", 1), NOW, storby.setup)
+    assert one.content["body"] == (
+        "Jeg er satt tilbake til en sikkerhetskopi, og noe av det jeg svarte på her etter at den ble tatt, kan jeg "
+        "ikke lenger lese. Det som ble registrert da, må sies til meg på nytt. !logg viser hva jeg har."
+    )
+    assert "m.relates_to" not in one.content

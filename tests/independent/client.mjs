@@ -18,6 +18,7 @@ logger.setLevel(process.env.INDEPENDENT_LOG ?? "warn");
 
 const SECONDS = 1000;
 let client;
+let dummies = 0;
 
 const questions = {
     /** Log in as a new device, with an identity of one's own, and begin to listen. */
@@ -40,6 +41,9 @@ const questions = {
         const crypto = client.getCrypto();
         crypto.setDeviceIsolationMode(new OnlySignedDevicesIsolationMode());
         crypto.setTrustCrossSignedDevices(true);
+        client.on(sdk.ClientEvent.ReceivedToDeviceMessage, ({ message }) => {
+            if (message.type === "m.dummy") dummies += 1;
+        });
         await client.startClient({ initialSyncLimit: 500 });
         await until(() => client.isInitialSyncComplete(), 60);
         await crypto.bootstrapCrossSigning({
@@ -78,6 +82,11 @@ const questions = {
     async encrypt({ room }) {
         await client.sendStateEvent(room, "m.room.encryption", { algorithm: "m.megolm.v1.aes-sha2" });
         await until(() => isEncrypted(room), 30);
+    },
+
+    /** How often somebody's device has begun a new session with this one. */
+    async new_sessions() {
+        return dummies;
     },
 
     async membership({ room, user }) {

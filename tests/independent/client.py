@@ -193,6 +193,10 @@ class Independent:
         """Wait until somebody's identity is seen to be another than at first."""
         await self._until(lambda: self.identity(user), lambda status: status["changed"], seconds)
 
+    async def until_new_sessions(self, count: int, seconds: float = SECONDS) -> None:
+        """Wait until other devices have begun so many new sessions with this one, their old ones being out of step."""
+        await self._until(lambda: self._ask("new_sessions"), lambda begun: begun >= count, seconds)
+
     async def forget_session(self, room: str) -> None:
         """Share new keys with the next message."""
         await self._ask("forget_session", room=room)

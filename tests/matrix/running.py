@@ -76,6 +76,9 @@ class Echoing:
     async def left(self, connection: AsyncConnection, lines: Sequence[Line], now: datetime) -> tuple[Outgoing, ...]:
         return (said(lines[-1].room, f"latt ligge: {lines[-1].text}"),) if lines else ()
 
+    async def forgotten(self, connection: AsyncConnection, line: Line, now: datetime) -> tuple[Outgoing, ...]:
+        return (said(line.room, f"glemt: {line.event_id}"),)
+
     def wants_file(self, line: Line) -> bool:
         return self.wants
 
@@ -88,6 +91,7 @@ class Echoing:
             wants_file=self.wants_file,
             unread=self.unread,
             left=self.left,
+            forgotten=self.forgotten,
         )
 
 

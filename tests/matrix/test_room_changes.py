@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import aiohttp
 import pytest
 import pytest_asyncio
 from pydantic import SecretStr
@@ -161,6 +162,23 @@ async def test_one_that_it_learns_of_after_a_stop_is_followed(
         await until_linked(database, new)
     async with database.reading() as connection:
         assert await replacements.unsettled(connection) == ()
+
+
+async def test_one_that_was_made_as_soon_as_it_had_come_is_followed(
+    wish: Settings, real: RealHomeserver, http: aiohttp.ClientSession, database: Database, change: Change, kari: Guest
+) -> None:
+    """It was stopped before it knew that it had come; then it learns of both at once."""
+    bot = real.account("sekretariat")
+    wish = wish.model_copy(update={"user_id": bot.user_id, "password": SecretStr(bot.password)})
+    open_ = {"type": "m.room.join_rules", "state_key": "", "content": {"join_rule": "public"}}
+    async with at_work(wish, database, Echoing(), SystemClock()):
+        pass
+    room = await make_room(kari, bot.user_id, initial_state=[open_])
+    await link(database, room, change)
+    await Guest(real.url, bot, http).join(room)
+    new = await upgrade(kari, room)
+    async with at_work(wish, database, Echoing(), SystemClock()):
+        await until_linked(database, new)
 
 
 async def test_a_strangers_upgrade_is_not_followed_whatever_power_they_have(

@@ -47,18 +47,31 @@ async def test_a_wrong_password_ends_it(fake: FakeHomeserver, database: Database
     assert not (tmp_path / "login.json").exists()
 
 
-async def test_a_kept_token_that_is_gone_ends_it_and_names_the_file(
+async def test_a_kept_token_that_is_gone_is_replaced_and_without_a_password_ends_it_and_names_the_file(
     fake: FakeHomeserver, database: Database, tmp_path: Path
 ) -> None:
-    async with at_work(with_password(fake.url, tmp_path), database):
-        pass
+    for _ in range(2):
+        fake.tokens.clear()
+        async with at_work(with_password(fake.url, tmp_path), database):
+            pass
+    assert fake.asked.count("POST login") == 2
     fake.tokens.clear()
     with pytest.raises(SettingsFaulty) as faulty:
-        async with at_work(with_password(fake.url, tmp_path), database):
+        async with at_work(with_password(fake.url, tmp_path).model_copy(update={"password": None}), database):
             pass
     (fault,) = faulty.value.faults
     assert fault.code == "setting-kept-token-unknown"
     assert fault.values == {"file": str(tmp_path / "login.json")}
+
+
+async def test_where_no_login_is_of_use_it_does_not_log_in_for_ever(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    fake.faults["sync"].extend([Fault(status=401, body={"errcode": "M_UNKNOWN_TOKEN"})] * 5)
+    with pytest.raises(SettingsFaulty):
+        async with at_work(with_password(fake.url, tmp_path), database):
+            pass
+    assert fake.asked.count("POST login") == 1
 
 
 async def test_a_token_of_another_account_ends_it(fake: FakeHomeserver, database: Database, tmp_path: Path) -> None:

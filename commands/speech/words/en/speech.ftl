@@ -9,6 +9,7 @@ edits-not-read = I do not read edits of messages. Please write the command again
 could-not-decrypt = Something was written here that I cannot read, because its encryption key has not reached me.
 could-not-decrypt-how = If it was for me, please write it again. If that does not help, logging out of the app and in again usually does.
 left-unanswered = I was away for a while, and have left what I was asked here more than a day ago. Please ask again.
+answered-and-forgotten = I have been restored from a backup, and can no longer read some of what I answered here after it was made. What was recorded then must be told to me again. `{ $p }journal` shows what I have.
 
 ## Unknown command
 

@@ -9,6 +9,7 @@ edits-not-read = Jeg leser ikke rettelser av meldinger. Skriv kommandoen på nyt
 could-not-decrypt = Her er det skrevet noe som jeg ikke kan lese, for krypteringsnøkkelen har ikke kommet frem til meg.
 could-not-decrypt-how = Var det til meg, skriv det gjerne en gang til. Hjelper ikke det, hjelper det oftest å logge ut av appen og inn igjen.
 left-unanswered = Jeg var borte en stund, og det jeg ble spurt om her for mer enn et døgn siden, har jeg latt ligge. Spør gjerne på nytt.
+answered-and-forgotten = Jeg er satt tilbake til en sikkerhetskopi, og noe av det jeg svarte på her etter at den ble tatt, kan jeg ikke lenger lese. Det som ble registrert da, må sies til meg på nytt. `{ $p }logg` viser hva jeg har.
 
 ## Ukjent kommando
 

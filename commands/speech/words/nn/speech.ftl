@@ -9,6 +9,7 @@ edits-not-read = Eg les ikkje rettingar av meldingar. Skriv kommandoen på nytt.
 could-not-decrypt = Her er det skrive noko som eg ikkje kan lese, for krypteringsnøkkelen har ikkje kome fram til meg.
 could-not-decrypt-how = Var det til meg, skriv det gjerne ein gong til. Hjelper ikkje det, hjelper det oftast å logge ut av appen og inn att.
 left-unanswered = Eg var borte ei stund, og det eg vart spurd om her for meir enn eit døgn sidan, har eg late liggje. Spør gjerne på nytt.
+answered-and-forgotten = Eg er sett tilbake til ein tryggingskopi, og noko av det eg svara på her etter at han vart teken, kan eg ikkje lenger lese. Det som vart registrert då, må seiast til meg på nytt. `{ $p }logg` viser kva eg har.
 
 ## Ukjend kommando
 
