@@ -3,6 +3,7 @@ and in a direct chat that the bot opens."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,11 @@ from urllib.parse import quote
 import pytest
 from pydantic import SecretStr
 
+from bot import backup, sealing
 from bot.clock import SystemClock
 from bot.settings import Settings
 from commands.line import Document, Line, Outgoing, Relates, Relation
+from storage import mailbox
 from storage.database import Database
 from tests.independent.client import Independent
 from tests.matrix.people import Person, RealHomeserver
@@ -123,3 +126,83 @@ async def test_a_direct_chat_that_the_bot_opens_is_read_by_who_comes_later(
         ("skriv", True),
     ]
     assert (await kari.membership(chat, me), await kari.membership(chat, kari.user_id)) == ("join", "join")
+
+
+class Looking:
+    """Somebody who waits for invitations."""
+
+    def __init__(self, person: Person, since: str) -> None:
+        self._person = person
+        self._since = since
+
+    @classmethod
+    async def of(cls, person: Person) -> Looking:
+        return cls(person, (await person.ask_get("sync"))["next_batch"])
+
+    async def until_invited(self) -> str:
+        """The room of the next one, to a direct chat."""
+        async with asyncio.timeout(60):
+            invite: dict[str, Any] = {}
+            while not invite:
+                answer = await self._person.ask_get(f"sync?since={self._since}&timeout=1000")
+                self._since, invite = answer["next_batch"], answer.get("rooms", {}).get("invite", {})
+        ((room, news),) = invite.items()
+        ours = (event for event in news["invite_state"]["events"] if event.get("state_key") == self._person.id)
+        assert next(ours)["content"]["is_direct"] is True
+        return room
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_who_left_the_chat_that_was_opened_for_them_is_invited_again(
+    wish: Settings, database: Database, kari: Person
+) -> None:
+    me = wish.user_id
+    async with at_work(known_to(wish, kari.id), database, Saying(), SystemClock()):
+        looking = await Looking.of(kari)
+        room = await kari.make_room(me)
+        await kari.until_membership(room, me, "join")
+        await kari.say(room, "skriv")
+        chat = await looking.until_invited()
+        await kari.ask("POST", f"rooms/{quote(chat, safe='')}/leave")
+        await kari.say(room, "skriv")
+        assert await looking.until_invited() == chat
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_after_a_backup_was_put_back_nothing_of_it_is_said_twice_and_names_are_known(
+    wish: Settings, database: Database, kari: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sealing, "_COST", (4, 8, 1))
+    me, old = wish.user_id, known_to(wish, kari.id)
+    async with at_work(old, database, Saying(), SystemClock()) as task:
+        looking = await Looking.of(kari)
+        room = await kari.make_room(me)
+        await kari.until_membership(room, me, "join")
+        await kari.say(room, "før")
+        await kari.until_heard(room, me, 1)
+        await backup.back_up(old, database, "fjorten blå ærfugl", tmp_path / "kopi", SystemClock().now())
+        await kari.say(room, "vis")
+        before = await kari.until_heard(room, me, 5)
+        await kari.say(room, "skriv")
+        chat = await looking.until_invited()
+        await kari.join(chat)
+        await kari.say(room, "etter")
+        await kari.until_heard(room, me, 6)
+        task.cancel()
+
+    new = old.model_copy(update={"data_dir": tmp_path / "new"})
+    await backup.restore(new, "fjorten blå ærfugl", tmp_path / "kopi")
+    restored = await Database.open(new.database)
+    try:
+        async with at_work(new, restored, Saying(), SystemClock()):
+            await kari.say(room, "igjen")
+            heard = await kari.until_heard(room, me, 7)
+            async with restored.reading() as connection:
+                board = await mailbox.named(connection, "tavle")
+                assert await mailbox.rooms_with_unsent(connection) == ()
+    finally:
+        await restored.close()
+    assert heard == [*before, "svar: etter", "svar: igjen"]
+    assert board == (await kari.events(room, me))[1]["event_id"]
+    page = await kari.ask_get(f"rooms/{quote(chat, safe='')}/messages?dir=b&limit=100")
+    assert sum(event["type"] == "m.room.encrypted" for event in page["chunk"]) == 2
