@@ -14,6 +14,7 @@ from bot.secretary import serve
 from bot.settings import SettingFault, Settings, SettingsFaulty
 from commands import answer
 from commands.context import Setup
+from commands.line import Document, File
 from commands.speech.words import Words
 from storage.database import Database, WrongUrl
 
@@ -65,7 +66,13 @@ def commands_answering(setup: Setup) -> Answering:
         unread=partial(answer.unread, setup=setup),
         left=partial(answer.left, setup=setup),
         forgotten=partial(answer.forgotten, setup=setup),
+        make=_make,
     )
+
+
+def _make(document: Document) -> File:
+    """No kind of document can be made yet."""
+    raise LookupError(document.kind)
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from bot.matrix.late import SayForgotten, SayLeft
 from bot.matrix.lines import Myself, NoLine, said_by
 from bot.matrix.lines import line as read_line
 from bot.matrix.unread import SayUnread
-from commands.line import FileFault, Line, Outgoing
+from commands.line import Document, File, FileFault, Line, Outgoing
 from storage import mailbox, own_words, rooms
 from storage.database import Database
 from storage.mailbox import Waiting
@@ -55,6 +55,8 @@ class Answering:
     """What is said where a message could not be decrypted; the line has no text."""
     left: SayLeft
     forgotten: SayForgotten
+    make: Callable[[Document], File]
+    """Makes a file that is sent, as long as that may take; raises where it cannot be made."""
 
 
 class Handling:

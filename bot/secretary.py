@@ -15,6 +15,7 @@ from bot.handling import Answering, Handling
 from bot.lanes import Lanes
 from bot.logs import trace
 from bot.matrix.acquaintance import Acquaintance
+from bot.matrix.chats import Chats
 from bot.matrix.device import own_keys
 from bot.matrix.encrypting import Encrypting
 from bot.matrix.homeserver import Homeserver, UnknownToken
@@ -31,6 +32,7 @@ from bot.matrix.upgrades import Upgrades
 from bot.settings import Settings, SettingsFaulty
 from storage import mailbox, replacements, rooms
 from storage.database import Database
+from storage.unsent import is_person
 
 log = structlog.get_logger()
 
@@ -128,8 +130,23 @@ async def _work(
         stopwatch=stopwatch,
         progress=progress,
         encrypting=encrypting,
+        make=answering.make,
     )
     sending = Lanes("send", sender.send_all, clock, stop)
+    chats = Chats(
+        homeserver=homeserver,
+        database=database,
+        me=me,
+        clock=clock,
+        stop=stop,
+        progress=progress,
+        posted=sending.wake,
+    )
+    opening = Lanes("open", chats.open, clock, stop)
+
+    def posted(where: str) -> None:
+        (opening if is_person(where) else sending).wake(where)
+
     handler = Handling(
         database=database,
         answering=answering,
@@ -137,7 +154,7 @@ async def _work(
         myself=myself,
         clock=clock,
         stop=stop,
-        posted=sending.wake,
+        posted=posted,
     )
     handling = Lanes("handle", handler.handle_all, clock, stop)
     acquaintance = Acquaintance(admins=settings.admins, zone=ZoneInfo(settings.timezone), clock=clock)
@@ -149,10 +166,10 @@ async def _work(
         welcome=answering.welcome,
         clock=clock,
         stop=stop,
-        posted=sending.wake,
+        posted=posted,
     )
     inviting = Lanes("invite", invitations.settle, clock, stop)
-    unread = Unread(database=database, say=answering.unread, clock=clock, stop=stop, posted=sending.wake)
+    unread = Unread(database=database, say=answering.unread, clock=clock, stop=stop, posted=posted)
     upgrades = Upgrades(homeserver=homeserver, database=database, acquaintance=acquaintance, clock=clock, stop=stop)
     upgrading = Lanes("upgrade", upgrades.follow, clock, stop)
 
@@ -160,7 +177,7 @@ async def _work(
         for room in what.with_mail:
             handling.wake(room)
         for room in what.with_unsent:
-            sending.wake(room)
+            posted(room)
         for room in what.with_invitations:
             inviting.wake(room)
         if what.with_locked:
@@ -187,12 +204,17 @@ async def _work(
         unsettled = await rooms.unsettled(connection)
         upgraded = tuple(one.room for one in await replacements.unsettled(connection))
     handler.left_over(waiting)
-    for lanes, which in ((handling, waiting), (sending, unsent), (inviting, unsettled), (upgrading, upgraded)):
+    for wake, which in (
+        (handling.wake, waiting),
+        (posted, unsent),
+        (inviting.wake, unsettled),
+        (upgrading.wake, upgraded),
+    ):
         for room in which:
-            lanes.wake(room)
+            wake(room)
     try:
         async with asyncio.TaskGroup() as group:
-            for lanes in (handling, sending, inviting, upgrading):
+            for lanes in (handling, opening, sending, inviting, upgrading):
                 group.create_task(lanes.run())
             group.create_task(_until_stopped(receiver.run()))
             group.create_task(_until_stopped(encrypting.run()))

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row, ScalarSelect, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.mail_tables import room_members, rooms
+from storage.mail_tables import replacements, room_members, rooms
 from storage.register import body_of_room
 
 _AT_ONCE = 500
@@ -103,6 +103,13 @@ async def takes_over(connection: AsyncConnection, room: str, old: Room) -> None:
     await _put(connection, room, greeted=True, **values, **direct)
 
 
+async def opened(connection: AsyncConnection, room: str, person: str) -> None:
+    """The bot has opened a direct chat with somebody, encrypted: there is nobody to greet. Who is there the next sync
+    tells."""
+    flags = {"invited_as_direct": True, "inviter": person, "greeted": True, "encrypted": True}
+    await _put(connection, room, membership=Membership.JOIN, **flags)
+
+
 async def greeted(connection: AsyncConnection, room: str) -> None:
     await _put(connection, room, greeted=True)
 
@@ -135,6 +142,23 @@ async def is_direct(connection: AsyncConnection, room: Room) -> bool:
     if (room.joined, room.coming) != (2, 0):
         return False
     return room.invited_as_direct or not await body_of_room(connection, room.room)
+
+
+async def direct_with(connection: AsyncConnection, person: str) -> str | None:
+    """The direct chat that the bot and somebody are both in; an encrypted one, where there are several.
+
+    Only what was opened as one: a room that merely two are in yet is not one for what is meant for one alone.
+    """
+    there = select(room_members.c.room).where(room_members.c.member == person, room_members.c.membership == "join")
+    query = select(rooms.c.room).where(
+        rooms.c.membership == Membership.JOIN,
+        rooms.c.invited_as_direct,
+        rooms.c.room.in_(there),
+        rooms.c.room.not_in(select(replacements.c.room)),
+        _count("join") == 2,
+        _count("invite", "knock") == 0,
+    )
+    return (await connection.execute(query.order_by(rooms.c.encrypted.desc(), rooms.c.room).limit(1))).scalar()
 
 
 async def _forget_members(connection: AsyncConnection, room: str) -> None:

@@ -3,9 +3,9 @@
 The way is our own from beginning to end. nio's ``room_send`` hangs for good after a failed claim, counts a key as
 shared whose sharing failed, goes by members that it may not know, and without its store sends plaintext.
 
-The room's key goes to every device of everybody who has joined, cross-signed or not, and to no other device of the
-bot's own account. Who is there the homeserver is asked for a new key, and whenever the members as we know them have
-changed.
+The room's key goes to every device of everybody who has joined, cross-signed or not, and of the one person whom a
+message is for; and to no other device of the bot's own account. Who is there the homeserver is asked for a new key, and
+whenever the members as we know them have changed.
 """
 
 from __future__ import annotations
@@ -73,26 +73,35 @@ class Encrypting:
     # --- encrypting -------------------------------------------------------------------------------------------
 
     async def encrypt(
-        self, room: str, kind: str, content: Mapping[str, Any], known: frozenset[str] | None
+        self,
+        room: str,
+        kind: str,
+        content: Mapping[str, Any],
+        known: frozenset[str] | None,
+        also: frozenset[str] = frozenset(),
     ) -> dict[str, Any]:
-        """The content of the encrypted event; ``known`` are the room's members as we know them, if we do.
+        """The content of the encrypted event; ``known`` are the room's members as we know them, if we do, and ``also``
+        those who are to read it too, though they may not have come yet.
 
         Raises HomeserverFault or KeysFailed where it cannot be made sure that those in the room can read it.
         """
-        key = await self._ready(room, known)
+        key = await self._ready(room, known, also)
         return self._keys.lock(room, key.session, kind, content)
 
-    async def _ready(self, room: str, known: frozenset[str] | None) -> _RoomKey:
-        """The room's key once everybody there has it, as far as they can be reached."""
+    async def _ready(self, room: str, known: frozenset[str] | None, also: frozenset[str]) -> _RoomKey:
+        """The room's key once everybody there, and who is to come, has it, as far as they can be reached."""
         key = self._rooms.get(room)
         if key is None or key.session.expired:
             key = self._fresh(room)
         if known is None or key.known != known:
             key.members = await self._members(room)
             key.known = known
+        readers = key.members | also
+        # Of those who share no room with us we are not told when they get another device.
+        self._keys.changed(also - key.members)
         for _ in range(ROUNDS):
-            await self._query(key.members)
-            devices = self._keys.devices(key.members)
+            await self._query(readers)
+            devices = self._keys.devices(readers)
             if key.has - devices.keys():
                 # Somebody left, or a device was logged out: what is said from now on is not for them.
                 key = self._fresh(room, key)

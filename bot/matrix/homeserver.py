@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 import structlog
 from aiohttp import ClientError, ClientResponse, ClientTimeout
@@ -14,6 +14,7 @@ from nio import Api, AsyncClient, AsyncClientConfig
 log = structlog.get_logger()
 
 SECONDS_PER_REQUEST = 30.0
+SECONDS_PER_UPLOAD = 120.0
 PAUSE_WHEN_TOLD_NONE = 5.0
 """Seconds to wait where the homeserver says "too many requests" but not for how long."""
 
@@ -84,10 +85,25 @@ class Homeserver:
     ) -> dict[str, Any]:
         """What the homeserver answers. ``path`` is as `nio.Api` builds it. Raises HomeserverFault."""
         data = body if isinstance(body, str) or body is None else encoded(body)
+        return await self._answer(method, _without_token(path), data, self._headers(), seconds)
+
+    async def upload(self, file: bytes, mimetype: str, name: str | None = None) -> str:
+        """Put a file where others can fetch it; its ``mxc://`` address. Raises HomeserverFault.
+
+        There is no transaction: what is asked twice lies there twice.
+        """
+        path = "/_matrix/media/v3/upload" + (f"?filename={quote(name, safe='')}" if name else "")
+        headers = {**self._headers(), "Content-Type": mimetype}
+        url = (await self._answer("POST", path, file, headers, SECONDS_PER_UPLOAD)).get("content_uri")
+        if not isinstance(url, str) or not url.startswith("mxc://"):
+            raise Unreachable("nonsense")
+        return url
+
+    async def _answer(
+        self, method: str, path: str, data: str | bytes | None, headers: Mapping[str, str], seconds: float
+    ) -> dict[str, Any]:
         try:
-            response = await self._client.send(
-                method, _without_token(path), data, self._headers(), None, _limit(seconds)
-            )
+            response = await self._client.send(method, path, data, headers, None, _limit(seconds))
             async with response:
                 answer = await _json(response)
         except (ClientError, TimeoutError, OSError) as fault:

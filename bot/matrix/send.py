@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 from nio import Api
 
-from bot.clock import Backoff, Clock, unless
+from bot.clock import Backoff, Clock, Stopped, unless
+from bot.logs import trace
+from bot.matrix.attachments import carrying, sealed
 from bot.matrix.encrypting import ENCRYPTED, Encrypting
 from bot.matrix.homeserver import Homeserver, Refused, TooMany, UnknownToken, Unreachable, encoded
 from bot.matrix.receive import Progress, Stopwatch
-from storage import mailbox, rooms
+from bot.matrix.relating import relating
+from commands.line import Document, File, Relates
+from storage import mailbox, rooms, unsent
 from storage.database import Database
-from storage.mailbox import Unsent
 from storage.rooms import Membership
+from storage.unsent import Unmade, Unsent
 
 log = structlog.get_logger()
 
@@ -39,6 +45,7 @@ class Sender:
         stopwatch: Stopwatch,
         progress: Progress,
         encrypting: Encrypting,
+        make: Callable[[Document], File],
     ) -> None:
         self._homeserver = homeserver
         self._database = database
@@ -47,6 +54,7 @@ class Sender:
         self._stopwatch = stopwatch
         self._progress = progress
         self._encrypting = encrypting
+        self._make = make
 
     async def send_all(self, room: str) -> None:
         """Until nothing waits in the room.
@@ -82,13 +90,27 @@ class Sender:
                 await self._set_aside(row, f"{refused.status} {refused.code}".strip()[:100])
 
     async def _send(self, row: Unsent) -> None:
-        kind, content = await self._final(row)
-        if len(content.encode()) > MOST_BYTES:
+        if row.slot is not None and not row.attempted and not await self._is_its_turn(row):
+            return
+        encrypted = await self._must_be_encrypted(row)
+        content = row.content
+        if row.document is not None:
+            carried = await self._with_file(row, row.document, encrypted=encrypted)
+            if carried is None:
+                return
+            content = carried
+        if row.relation is not None and row.target is not None:
+            content = relating(content, Relates(row.relation), row.target)
+        elif row.relation == Relates.REFERS:
+            await self._set_aside(row, "what it is about was never sent")
+            return
+        kind, body = await self._final(row, content, encrypted=encrypted)
+        if len(body.encode()) > MOST_BYTES:
             await self._set_aside(row, "too large")
             return
         method, path, _ = Api.room_send(self._homeserver.token, row.room, kind, {}, row.transaction_id)
         share = self._stopwatch.stop(row.answers)
-        answer = await self._homeserver.call(method, path, content)
+        answer = await self._homeserver.call(method, path, body)
         event_id = answer.get("event_id")
         if not isinstance(event_id, str):
             raise Unreachable("nonsense")
@@ -97,20 +119,55 @@ class Sender:
         if share is not None:
             log.debug("answered", event_id=row.answers, share=round(share, 1))
 
-    async def _final(self, row: Unsent) -> tuple[str, str]:
+    async def _is_its_turn(self, row: Unsent) -> bool:
+        """Note, before it is tried, that nothing may take its place any more; False if something has."""
+        async with self._database.work() as connection:
+            return await unsent.attempted(connection, row.id, self._clock.now())
+
+    async def _with_file(self, row: Unsent, document: Unmade, *, encrypted: bool) -> dict[str, Any] | None:
+        """The content with its file, which has been made and uploaded; None, and the row set aside, where it cannot be
+        made.
+
+        An upload has no transaction, so where it lies is stored before the message is sent: stopped in between, the
+        same message is sent with the same file.
+        """
+        wanted = Document(kind=document.kind, contents=document.contents)
+        try:
+            file = await unless(self._stop, asyncio.to_thread(self._make, wanted))
+        except Stopped:
+            raise
+        except Exception as fault:
+            log.error("no document", row=row.id, kind=document.kind, trace=trace(fault))
+            await self._set_aside(row, f"document: {type(fault).__qualname__}"[:100])
+            return None
+        data, how = sealed(file.data) if encrypted else (file.data, None)
+        # What is encrypted tells the homeserver neither its name nor its kind.
+        about = ("application/octet-stream", None) if encrypted else (file.mimetype, file.name)
+        url = await unless(self._stop, self._homeserver.upload(data, *about))
+        content = carrying(row.content, file, url, how)
+        async with self._database.work() as connection:
+            await unsent.carries(connection, row.id, content)
+        return content
+
+    async def _final(self, row: Unsent, content: Mapping[str, Any], *, encrypted: bool) -> tuple[str, str]:
         """The type and the content that go out. What is sent again is encrypted again: the transaction is the same,
-        and so the homeserver takes one of them only. Raises what leaves us in doubt whether it must be encrypted."""
+        and so the homeserver takes one of them only."""
+        if not encrypted:
+            return row.type, encoded(content)
         known: frozenset[str] | None = None
-        if row.membership is None:
-            if not await self._is_encrypted(row.room):
-                return row.type, encoded(row.content)
-        elif row.encrypted:
+        if row.membership is not None:
             async with self._database.reading() as connection:
                 known = frozenset(await rooms.members(connection, row.room))
-        else:
-            return row.type, encoded(row.content)
-        locked = await unless(self._stop, self._encrypting.encrypt(row.room, row.type, row.content, known))
+        # Whom it is for reads it also when they come later.
+        also = frozenset({row.person} if row.person is not None else ())
+        locked = await unless(self._stop, self._encrypting.encrypt(row.room, row.type, content, known, also))
         return ENCRYPTED, encoded(locked)
+
+    async def _must_be_encrypted(self, row: Unsent) -> bool:
+        """Raises what leaves us in doubt."""
+        if row.membership is None:
+            return await self._is_encrypted(row.room)
+        return bool(row.encrypted)
 
     async def _is_encrypted(self, room: str) -> bool:
         """What the homeserver says of a room that we know nothing of. Raises what leaves us in doubt."""

@@ -74,6 +74,12 @@ const questions = {
         return room;
     },
 
+    /** The rooms that we are invited to, each with whether the invitation says that it is a direct chat. */
+    async invitations() {
+        const invited = client.getRooms().filter((room) => room.getMyMembership() === "invite");
+        return Object.fromEntries(invited.map((room) => [room.roomId, Boolean(room.getDMInviter())]));
+    },
+
     async invite({ room, user }) {
         await client.invite(room, user);
     },

@@ -99,6 +99,15 @@ class Independent:
     async def join(self, room: str) -> None:
         await self._ask("join", room=room)
 
+    async def until_invited(self, seconds: float = SECONDS) -> dict[str, bool]:
+        """Wait for an invitation; to which rooms there are some, and whether each says that it is a direct chat."""
+
+        async def invitations() -> dict[str, bool]:
+            found: dict[str, bool] = await self._ask("invitations")
+            return found
+
+        return await self._until(invitations, bool, seconds)
+
     async def invite(self, room: str, user: str) -> None:
         await self._ask("invite", room=room, user=user)
 

@@ -41,7 +41,8 @@ class FakeHomeserver:
         self.left: dict[str, int] = {}
         self.invited: dict[str, tuple[int, list[dict[str, Any]]]] = {}
         self.faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
-        """By what is asked: sync, send, login, whoami, messages, join, leave, media."""
+        """By what is asked: sync, send, login, whoami, messages, join, leave, media, upload, createRoom, directory, and
+        whatever else a path names."""
         self.asked: list[str] = []
         self.sent: list[tuple[str, str, dict[str, Any]]] = []
         """Every send that reached us, repeated ones too: room, transaction, content."""
@@ -49,6 +50,12 @@ class FakeHomeserver:
         self.timeline_limit = 1000
         self.at = int(NOON.timestamp() * 1000)
         self.files: dict[str, bytes] = {}
+        """By the last part of their address."""
+        self.uploads: list[tuple[str, str | None]] = []
+        """Of what was uploaded: its kind, and its name."""
+        self.aliases: dict[str, str] = {}
+        self.made: list[dict[str, Any]] = []
+        """The wishes for rooms that the bot made."""
         self.tokens = {"et-tegn": BOT}
         self.display_name: str | None = None
         self.sync_queries: list[dict[str, str]] = []
@@ -155,8 +162,22 @@ class FakeHomeserver:
             found: dict[str, Any] = {"device_keys": {}, "one_time_keys": {}}
             return _answer(200, found | {"one_time_key_counts": {"signed_curve25519": 50}})
         if kind == "joined_members":
-            here = {event["state_key"] for where, event in self.stream if where == parts[1] and _is_state(event)}
-            return _answer(200, {"joined": {user: {} for user in here if user.startswith("@")}})
+            if parts[1] not in self.joined:
+                return _answer(403, {"errcode": "M_FORBIDDEN"})
+            here = self.memberships(parts[1])
+            return _answer(200, {"joined": {user: {} for user, how in here.items() if how == "join"}})
+        if kind == "directory":
+            room = self.aliases.get(parts[-1])
+            return _answer(404, {"errcode": "M_NOT_FOUND"}) if room is None else _answer(200, {"room_id": room})
+        if kind == "createRoom":
+            return await self._make_room(await request.json())
+        if kind == "state":
+            return await self._state(request, *parts[1:2], *parts[3:])
+        if kind == "upload":
+            name = f"opplastet{len(self.uploads)}"
+            self.uploads.append((request.headers["Content-Type"], request.query.get("filename")))
+            self.files[name] = await request.read()
+            return _answer(200, {"content_uri": f"mxc://prove.test/{name}"})
         if kind in ("sendToDevice", "logout"):
             return _answer(200, {})
         if kind == "sync":
@@ -181,6 +202,30 @@ class FakeHomeserver:
             file = self.files.get(parts[-1])
             return _answer(404, {"errcode": "M_NOT_FOUND"}) if file is None else web.Response(body=file)
         return _answer(404, {"errcode": "M_UNRECOGNIZED"})
+
+    def memberships(self, room: str) -> dict[str, str]:
+        """Who is what in a room, the last word counting."""
+        events = (event for where, event in self.stream if where == room and _is_state(event))
+        return {event["state_key"]: event["content"].get("membership", "") for event in events if event["state_key"]}
+
+    async def _make_room(self, wish: dict[str, Any]) -> web.StreamResponse:
+        alias = f"#{wish['room_alias_name']}:prove.test"
+        if alias in self.aliases:
+            return _answer(400, {"errcode": "M_ROOM_IN_USE"})
+        room = self.aliases[alias] = f"!laget{len(self.made)}"
+        self.made.append(wish)
+        await self.room(room, encrypted=any(each["type"] == "m.room.encryption" for each in wish["initial_state"]))
+        for person in wish["invite"]:
+            await self.happen(room, member(person, "invite") | {"sender": BOT})
+        return _answer(200, {"room_id": room})
+
+    async def _state(self, request: web.Request, room: str, kind: str, key: str = "") -> web.StreamResponse:
+        if request.method == "PUT":
+            event = {"type": kind, "state_key": key, "sender": BOT, "content": await request.json()}
+            return _answer(200, {"event_id": await self.happen(room, event)})
+        there = (event for where, event in self.stream if where == room and _is_state(event))
+        found = [event["content"] for event in there if (event["type"], event["state_key"]) == (kind, key)]
+        return _answer(200, found[-1]) if found else _answer(404, {"errcode": "M_NOT_FOUND"})
 
     async def _sync(self, request: web.Request) -> web.StreamResponse:
         self.sync_queries.append(dict(request.query))

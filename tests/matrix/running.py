@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.handling import Answering
 from bot.secretary import serve
 from bot.settings import Settings
-from commands.line import Line, Outgoing
+from commands.line import Document, File, Line, Outgoing
 from storage.database import Database
 from tests.matrix.fake import BOT, NOON
 
@@ -82,6 +82,13 @@ class Echoing:
     def wants_file(self, line: Line) -> bool:
         return self.wants
 
+    def make(self, document: Document) -> File:
+        """The file that the document's contents say."""
+        if document.kind in self.broken:
+            raise ValueError(f"no {document.kind}")
+        said = dict(document.contents)
+        return File(data=said.pop("data").encode(), **said)
+
     @property
     def answering(self) -> Answering:
         return Answering(
@@ -92,6 +99,7 @@ class Echoing:
             unread=self.unread,
             left=self.left,
             forgotten=self.forgotten,
+            make=self.make,
         )
 
 
