@@ -106,10 +106,10 @@ def test_a_late_answer_is_recorded_and_the_last_moment_is_not_late() -> None:
 
 
 @pytest.mark.parametrize("outcome", Outcome)
-def test_a_closed_round_takes_nothing(outcome: Outcome) -> None:
+def test_a_closed_round_takes_nothing_and_keeps_what_counts_if_it_is_reopened(outcome: Outcome) -> None:
     refused = let_in(said(SUPPORT), of=asked(outcome=outcome))
     assert refused == Refused(NotOpen(outcome))
-    assert not refused.is_recorded
+    assert refused.is_recorded == (outcome in (Outcome.LAPSED, Outcome.BLOCKED))
 
 
 def test_what_came_before_the_reopening_is_late_still() -> None:
@@ -132,6 +132,7 @@ def test_a_replayed_event_counts_once_even_when_it_was_taken_back() -> None:
     event = said(SUPPORT, event="$1")
     assert why(event, event, said(ASIDE, event="$2")) == SaidBefore()
     assert why(event, replace(event, voided=void())) == SaidBefore()
+    assert why(event, event, of=asked(outcome=Outcome.LAPSED)) == SaidBefore()
     # One line may withdraw an objection and answer.
     assert isinstance(let_in(event, said(BLOCK), said(LIFT, event="$1")), Admitted)
 
