@@ -11,6 +11,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any, ClassVar, Self
 
 from pydantic import GetCoreSchemaHandler
@@ -154,6 +155,23 @@ def add_period(day: date, period: Period) -> date:
     return add_months(day, period.years * 12 + period.months) + timedelta(days=period.days)
 
 
+def later_by(wall: datetime, period: Period) -> datetime:
+    """The wall time that lies ``period`` after another: the days by the calendar, at the same hour of the clock."""
+    return datetime.combine(add_period(wall.date(), period), wall.time()) + _hours_of(period)
+
+
+def earlier_by(wall: datetime, period: Period) -> datetime:
+    """The wall time that lies ``period`` before another: seven days before the 31st is the 24th, a month before it the
+    last day of the month before."""
+    from_ = wall - _hours_of(period)
+    day = add_months(from_.date(), -(period.years * 12 + period.months)) - timedelta(days=period.days)
+    return datetime.combine(day, from_.time())
+
+
+def _hours_of(period: Period) -> timedelta:
+    return timedelta(hours=period.hours, minutes=period.minutes)
+
+
 def last_day_of(start: date, period: Period) -> date:
     """The last day, included, of what begins on ``start`` and lasts ``period``.
 
@@ -163,6 +181,18 @@ def last_day_of(start: date, period: Period) -> date:
     months_on = add_months(start, period.years * 12 + period.months)
     clamped = months_on.day < start.day
     return months_on + timedelta(days=period.days - (0 if clamped else 1))
+
+
+def is_workday(day: date) -> bool:
+    """Whether people are at work in Norway: not on a Saturday, a Sunday or a public holiday."""
+    return day.weekday() < 5 and day not in _public_holidays(day.year)
+
+
+@cache
+def _public_holidays(year: int) -> frozenset[date]:
+    import holidays  # late: it takes as long to load as all of ours, and most who import this ask for no workday
+
+    return frozenset(holidays.country_holidays("NO", years=year))
 
 
 @dataclass(frozen=True, slots=True)
