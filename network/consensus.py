@@ -1,8 +1,8 @@
 """What a round has come to: who stands where, whether it is decided, and why.
 
 Pure functions of what is stored and the time (DESIGN §4, *Consensus on a statement*). Whoever asks gives the roll of
-those who have not left (`voices.roster`) and the positions in the order in which they came; nothing here trusts that
-the positions were let in rightly, but for who said them.
+those who have not left (`voices.roster`, on the day `voices.counted_on`) and the positions in the order in which they
+came; nothing here trusts that the positions were let in rightly, but for who said them: that `admission` decides.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from fractions import Fraction
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
+from network.positions import position_of
 from network.register import Silence, StandAside, standing
-from network.statements import Outcome, Position, Round, Stance, Version, Via
+from network.statements import Outcome, Position, Round, Stance, Version
 from network.voices import in_time, instant, is_over
 
 
@@ -35,6 +36,7 @@ class State(StrEnum):
 
 BEHIND_IT = frozenset({State.SUPPORTS, State.SUPPORTS_WITH_REMARK, State.CONSENTS_BY_SILENCE})
 """The states of those who stand behind the text."""
+_HOLDS_BACK = frozenset({Stance.BLOCK, Stance.HOLD, Stance.STAND_ASIDE, Stance.RETRACT})
 _STATES: Mapping[Stance, State] = {
     Stance.SUPPORT: State.SUPPORTS,
     Stance.REMARK: State.SUPPORTS_WITH_REMARK,
@@ -175,96 +177,85 @@ def standings_of(
     zone: ZoneInfo,
 ) -> tuple[StandsAt, ...]:
     """Where each voice on the roll stands."""
-    covered = same_text(versions, asked.version)
     by_voice: dict[str, list[Position]] = {voice: [] for voice in roll}
-    for position in positions:
-        if position.voice in by_voice and counts(position, covered, asked, zone):
+    for position in counted(positions, versions, asked, zone):
+        if position.voice in by_voice:
             by_voice[position.voice].append(position)
     return tuple(_stands(voice, given, asked, now, zone) for voice, given in by_voice.items())
 
 
-def counts(position: Position, covered: frozenset[int], asked: Round, zone: ZoneInfo) -> bool:
-    """Whether a position counts in a round: of this round and this text, in time, and not only prepared."""
-    return (
-        position.voided is None
+def counted(
+    positions: Iterable[Position], versions: Sequence[Version], asked: Round, zone: ZoneInfo
+) -> tuple[Position, ...]:
+    """The positions that count in a round: of this round and this text, in time, and not only prepared.
+
+    What was said of an editorial change that is void by now counts only where it holds the text back: a yes was to
+    other words, but an objection does not go away with them."""
+    covered = same_text(versions, asked.version)
+    gone = frozenset(version.number for version in versions if version.voided is not None)
+    return tuple(
+        position
+        for position in positions
+        if position.voided is None
         and not position.prepared
         and (position.statement, position.round) == (asked.statement, asked.number)
-        and position.version in covered
+        and (position.version in covered or (position.version in gone and position.stance in _HOLDS_BACK))
         and in_time(asked, position.at, zone)
     )
 
 
+# --- which text ---------------------------------------------------------------------------------------------
+
+
+def text_of(versions: Sequence[Version], number: int) -> Version | None:
+    """The text that is really asked about when this number is: where an objection has voided an editorial change, the
+    version that was changed. None where none is left."""
+    by_number = {version.number: version for version in versions}
+    version = by_number.get(number)
+    while version is not None and version.voided is not None:
+        version = _changed(versions, version)
+    return version
+
+
 def same_text(versions: Sequence[Version], number: int) -> frozenset[int]:
-    """The versions for which a position counts when this one is asked about: itself, and those that only editorial
-    changes lie between."""
-    by_number = {version.number: version for version in standing(versions)}
-    covered = {number}
-    while by_number.get(number) is not None and by_number[number].editorial:
-        earlier = [other for other in by_number if other < number]
-        if not earlier:
-            break
-        number = max(earlier)
-        covered.add(number)
+    """The versions for which a position counts when this one is asked about: the text itself, and those that only
+    editorial changes lie between which nobody has made void."""
+    covered: set[int] = set()
+    version = text_of(versions, number)
+    while version is not None and version.voided is None:
+        covered.add(version.number)
+        version = _changed(versions, version) if version.editorial else None
     return frozenset(covered)
 
 
-def position_of(given: Iterable[Position]) -> Position | None:
-    """The position of one voice: the latest one by its people, in the order in which they came.
-
-    - A later answer takes the place of an earlier one, whoever of its people gave it; but an objection stands against
-      its colleagues' answers until one of them withdraws it in so many words (LIFT). The one who raised it may
-      answer anew, by a click only as long as no reason was given.
-    - LIFT takes the objection away and puts nothing in its place: what the position then is, is asked.
-    - RETRACT takes the person's own latest clicks back, but no objection that has its reason.
-    - What the secretariat wrote down (``recorded_by``) never takes the place of what the organisation said itself.
-    """
-    stack: list[Position] = []
-    for one in given:
-        match one.stance:
-            case Stance.LIFT:
-                # Nor does what was said before the objection come back: that was another situation.
-                if stack and stack[-1].stance is Stance.BLOCK:
-                    stack.clear()
-            case Stance.RETRACT:
-                stack = [other for other in stack if not _taken_back(other, one)]
-            case _ if _may_follow(stack[-1] if stack else None, one):
-                stack.append(one)
-    return stack[-1] if stack else None
+def objection_until(versions: Sequence[Version], number: int) -> datetime | None:
+    """Until when a change that this text rests on may be objected to as no editorial one; None where there is none."""
+    covered = same_text(versions, number)
+    windows = (one.objection_until for one in standing(versions) if one.number in covered and one.editorial)
+    return max((until for until in windows if until is not None), default=None)
 
 
-def may_take_the_place(current: Position | None, new: Position) -> bool:
-    """Whether a new answer counts where this one stands; see `position_of`."""
-    return _may_follow(current, new)
+def _changed(versions: Sequence[Version], version: Version) -> Version | None:
+    """The version that this one was made from: the latest that stood then."""
+    earlier = (
+        one for one in versions if one.number < version.number and (one.voided is None or one.voided.at > version.at)
+    )
+    return max(earlier, key=lambda one: one.number, default=None)
 
 
-def _may_follow(current: Position | None, new: Position) -> bool:
-    if current is None:
-        return True
-    if new.recorded_by is not None and current.recorded_by is None:
-        return False
-    if current.stance is not Stance.BLOCK or new.stance is Stance.BLOCK:
-        return True
-    if current.recorded_by is not None and new.recorded_by is not None:
-        return True
-    is_own = current.person is not None and new.person == current.person
-    return is_own and (new.via is not Via.POLL or current.reason is None)
-
-
-def _taken_back(given: Position, by: Position) -> bool:
-    is_own_click = given.via is Via.POLL and given.person is not None and given.person == by.person
-    return is_own_click and not (given.stance is Stance.BLOCK and given.reason is not None)
-
-
-def _stands(voice: str, given: Iterable[Position], asked: Round, now: datetime, zone: ZoneInfo) -> StandsAt:
+def _stands(voice: str, given: Sequence[Position], asked: Round, now: datetime, zone: ZoneInfo) -> StandsAt:
     position = position_of(given)
-    over = is_over(asked, now, zone)
     if position is None:
-        silent = over and asked.silence is Silence.CONSENT
-        return StandsAt(voice, State.CONSENTS_BY_SILENCE if silent else State.UNANSWERED)
+        # Who took an answer back, or withdrew an objection, has not been silent.
+        is_silent = not given and asked.silence is Silence.CONSENT and is_over(asked, now, zone)
+        return StandsAt(voice, State.CONSENTS_BY_SILENCE if is_silent else State.UNANSWERED)
     if position.stance is Stance.HOLD and position.until is not None and now > instant(position.until, zone):
         # The time that was asked for is over. That is no consent: something was to come.
         return StandsAt(voice, State.UNANSWERED, position)
     return StandsAt(voice, _STATES[position.stance], position)
+
+
+# --- why not ------------------------------------------------------------------------------------------------
 
 
 def _reasons(
@@ -301,7 +292,7 @@ def _reasons(
             yield StandAsideStops(aside)
         if not behind and not missing and not waiting and not objecting:
             yield TooFew(0, 1)
-    until = _objection_until(versions, asked.version)
+    until = objection_until(versions, asked.version)
     if until is not None and now <= until:
         yield MayStillBeObjected(until)
 
@@ -311,10 +302,3 @@ def needed_of(count: int, share: float) -> int:
     written: 0.6 of five is three."""
     exact = Fraction(str(share)) * count
     return max(1, -(-exact.numerator // exact.denominator))
-
-
-def _objection_until(versions: Sequence[Version], number: int) -> datetime | None:
-    return next(
-        (one.objection_until for one in standing(versions) if one.number == number and one.editorial),
-        None,
-    )

@@ -27,6 +27,7 @@ from network.register import (
     Seat,
     Signature,
 )
+from network.statements import Dispatch, Input, Issue, Position, Round, Statement, Version
 
 IDENTITY: Mapping[type[Record], tuple[str, ...]] = types.MappingProxyType(
     {
@@ -46,11 +47,20 @@ IDENTITY: Mapping[type[Record], tuple[str, ...]] = types.MappingProxyType(
         Approval: ("agreement", "by", "organisation"),
         Signature: ("agreement", "person", "organisation"),
         Meeting: ("number",),
+        Statement: ("number",),
+        Version: ("statement", "number"),
+        Input: ("statement", "version", "organisation", "person", "at"),
+        Round: ("statement", "number"),
+        Position: ("statement", "round", "voice", "person", "at", "stance"),
+        Issue: ("statement",),
+        Dispatch: ("statement", "number"),
     }
 )
 """The keys that say which thing a record is about. Of things that hold for a time there may be several records."""
 
-ONCE: frozenset[type[Record]] = frozenset({Network, Cohort, Organisation, Person, Body, Office, Agreement, Meeting})
+ONCE: frozenset[type[Record]] = frozenset(
+    {Network, Cohort, Organisation, Person, Body, Office, Agreement, Meeting, Statement, Version, Round, Dispatch}
+)
 """Kinds of which only one record stands with the same identity."""
 
 _OF_EVERY_RECORD = frozenset(field.name for field in dataclasses.fields(Record))
@@ -67,9 +77,21 @@ def kind_of(record: Record) -> str:
 
 
 def subject_of(record: Record) -> str:
-    """Which thing a record is about, by its ids: ``styringsgruppe/leder``; a meeting by its number, ``M1``."""
-    if isinstance(record, Meeting):
-        return f"M{record.number}"
+    """Which thing a record is about, by its ids: ``styringsgruppe/leder``; a meeting by its number, ``M1``, a round by
+    its statement's and its own, ``U1/2``, a position by its round and whose it is, ``U1/2/drammen``."""
+    match record:
+        case Meeting():
+            return f"M{record.number}"
+        case Statement():
+            return f"U{record.number}"
+        case Version() | Round() | Dispatch():
+            return f"U{record.statement}/{record.number}"
+        case Position():
+            return f"U{record.statement}/{record.round}/{record.voice}"
+        case Input():
+            return f"U{record.statement}/{record.organisation or record.person or ''}"
+        case Issue():
+            return f"U{record.statement}"
     return "/".join(str(value) for value in identity(record) if value is not None)
 
 

@@ -86,9 +86,10 @@ class Version(Record):
     at: AwareDatetime
     by: str | None = None
     editorial: bool | None = None
-    """Whether it was declared to change no meaning: positions on the version before it are kept."""
+    """Whether it was declared to change no meaning: positions on the version before it are kept, which is the latest
+    that was not void then."""
     objection_until: AwareDatetime | None = None
-    """Until when an organisation may object to its being editorial, which voids it."""
+    """Until when an organisation may object to its being editorial, which voids it, and what was made from it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,8 +113,8 @@ class Opening:
 
     at: AwareDatetime
     deadline: datetime
-    """Wall time in the network's zone: 14:00 stays 14:00 when the clocks change. An answer sent in its very minute's
-    first second (14:00:00) is in time, a later one is not."""
+    """Wall time in the network's zone: 14:00 stays 14:00 when the clocks change. An answer that was sent at that very
+    moment is in time, one that was sent a millisecond later is not."""
     by: str | None = None
 
 
@@ -126,7 +127,7 @@ class Round(Record):
     statement: int
     number: int
     version: int
-    """The version that is asked about; an editorial change moves it on."""
+    """The version that is asked about; an editorial change moves it on, and an objection to that moves it back."""
     body: str
     voice: Voice = Voice.ORGANISATION
     roll: tuple[str, ...]
@@ -239,3 +240,16 @@ class StatementFile:
 def digest_of(text: str) -> str:
     """What a position is bound to: the SHA-256 of the text, as hexadecimal digits."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proceedings:
+    """All that is stored of a network's statements, each kind in the order in which it came."""
+
+    statements: tuple[Statement, ...] = ()
+    versions: tuple[Version, ...] = ()
+    inputs: tuple[Input, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    positions: tuple[Position, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    dispatches: tuple[Dispatch, ...] = ()

@@ -10,7 +10,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from network.register import Authority, Body, Register, Role, Voice, on, standing
-from network.seats import Seated, SitsAs, by_role, seats_on
+from network.seats import Seated, Seating, SitsAs, by_role, seats_on
 from network.statements import Opening
 
 
@@ -52,7 +52,8 @@ class Roster:
 
     roll: tuple[str, ...]
     """The voices, without those who have left: an organisation from the day after its membership's last, a person
-    from the day after the seat's last (DESIGN §4). One that has joined since the opening is not on it."""
+    from the day after the seat's last (DESIGN §4). One that has joined since the opening is not on it; an organisation
+    whose people have left, and not itself, still is."""
     people: Mapping[str, tuple[str, ...]]
     """By voice, who sits for it: those to be asked and reminded, members before deputies."""
     advisers: Mapping[str, tuple[str, ...]]
@@ -67,7 +68,12 @@ class Roster:
 def instant(wall: datetime, zone: ZoneInfo) -> datetime:
     """A planned local time as a moment in UTC. One that the clocks leave out is as much later as they jump; of one that
     they show twice it is the first."""
-    return wall.replace(tzinfo=zone).astimezone(UTC)
+    return wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+
+
+def day_of(at: datetime, zone: ZoneInfo) -> date:
+    """The day that it was there at that moment: the one whose seats say who may speak."""
+    return at.astimezone(zone).date()
 
 
 def deadline_of(asking: Asking, zone: ZoneInfo) -> datetime:
@@ -77,8 +83,8 @@ def deadline_of(asking: Asking, zone: ZoneInfo) -> datetime:
 
 def in_time(asking: Asking, at: datetime, zone: ZoneInfo) -> bool:
     """Whether an answer that was sent at that moment counts (DESIGN §4: an answer is late when it is sent after the
-    deadline). What came between a deadline and a reopening stays late. An answer may bear a time before the opening:
-    people's clocks differ."""
+    deadline, by however little). What came between a deadline and a reopening stays late. An answer may bear a time
+    before the first opening: servers' clocks differ."""
     return any(
         (number == 0 or opening.at <= at) and at <= instant(opening.deadline, zone)
         for number, opening in enumerate(asking.openings)
@@ -90,28 +96,48 @@ def is_over(asking: Asking, now: datetime, zone: ZoneInfo) -> bool:
     return now > deadline_of(asking, zone)
 
 
+def opened_at(asking: Asking, zone: ZoneInfo) -> datetime:
+    """Since when it has been open without a break, in UTC: an extension goes on, a reopening begins anew."""
+    began = asking.openings[-1]
+    for earlier in reversed(asking.openings[:-1]):
+        if began.at > instant(earlier.deadline, zone):
+            break
+        began = earlier
+    return began.at.astimezone(UTC)
+
+
 def length_of(asking: Asking, zone: ZoneInfo) -> timedelta:
-    """From the first opening to the last deadline."""
-    return deadline_of(asking, zone) - asking.openings[0].at.astimezone(UTC)
+    """From when it was opened, or reopened, to the last deadline."""
+    return deadline_of(asking, zone) - opened_at(asking, zone)
+
+
+def counted_on(asking: Asking, now: datetime, zone: ZoneInfo) -> date:
+    """The day whose roll counts: today, and once the deadline has passed the deadline's own. What has come of it does
+    not depend on when somebody looks."""
+    return day_of(min(now, deadline_of(asking, zone)), zone)
 
 
 # --- who ----------------------------------------------------------------------------------------------------
 
 
+def voice_in(body: Body) -> Voice:
+    """Who has a voice in what the body is asked: as its rules of consensus say, else as the body's own do."""
+    return (body.consensus and body.consensus.voice) or body.voice or Voice.ORGANISATION
+
+
 def roll_of(register: Register, body: Body, voice: Voice, day: date) -> tuple[str, ...]:
     """Those with a voice in a body on a day: its members and those who are so ex officio, without deputies, who have no
-    voice of their own. An organisation that only attends, as KS does in storbynettverket, has none.
+    voice of their own. An organisation that only attends, as KS does in storbynettverket, has none; a member for
+    whom nobody is registered has one all the same.
 
     Organisations, in the register's order; or people, by organisation.
     """
-    members = seats_on(register, body.id, day, day).full_members
+    seating = seats_on(register, body.id, day, day)
     if voice is Voice.PERSON:
-        return tuple(dict.fromkeys(one.person for one in members))
-    roles = {one.organisation for one in on(register.memberships, day)}
-    sitting = {one.organisation for one in members}
-    return tuple(
-        dict.fromkeys(one.id for one in register.organisations if one.id in sitting and (one.id in roles or not roles))
-    )
+        return tuple(dict.fromkeys(one.person for one in seating.full_members))
+    theirs = {one.organisation for one in seating.full_members}.union(body.ex_officio, seating.missing(SitsAs.MEMBER))
+    in_order = dict.fromkeys(one.id for one in standing(register.organisations))
+    return _not_left(register, seating, (one for one in in_order if one in theirs), day)
 
 
 def roster(register: Register, asking: Asking, day: date) -> Roster:
@@ -119,7 +145,11 @@ def roster(register: Register, asking: Asking, day: date) -> Roster:
     seating = seats_on(register, asking.body, day, day)
     everyone = (*seating.seated, *(one for each in seating.ex_officio for one in each.people))
     mine = [one for one in everyone if one.sits_as in (SitsAs.MEMBER, SitsAs.EX_OFFICIO)]
-    roll = _still_on(register, asking, mine, day)
+    if asking.voice is Voice.PERSON:
+        there = {one.person for one in mine if one.deputy_for is None}
+        roll = tuple(voice for voice in asking.roll if voice in there)
+    else:
+        roll = _not_left(register, seating, asking.roll, day)
     people: dict[str, dict[str, None]] = {voice: {} for voice in roll}
     entitled: dict[str, dict[str, Entitled]] = {}
     for one in sorted(mine, key=lambda one: one.deputy_for is not None):
@@ -127,34 +157,42 @@ def roster(register: Register, asking: Asking, day: date) -> Roster:
         if voice in people:
             people[voice][one.person] = None
             entitled.setdefault(one.person, {})[voice] = Entitled(voice, Capacity.SEAT)
+    sits_for = {person: tuple(voices) for person, voices in entitled.items()}
     advisers: dict[str, dict[str, None]] = {voice: {} for voice in roll}
-    sits_for = {person: voice for voice, them in people.items() for person in them}
     for adviser in on((one for one in register.advisers if one.body == asking.body), day):
-        voice = sits_for.get(adviser.acts_for)
-        if voice is None:
+        if register.person(adviser.person) is None:
             continue
-        advisers[voice][adviser.person] = None
         capacity = Capacity.ADVISER if adviser.authority is Authority.ANSWER else Capacity.PREPARES
         known = entitled.setdefault(adviser.person, {})
-        if voice not in known or (known[voice].capacity is Capacity.PREPARES and capacity is Capacity.ADVISER):
-            known[voice] = Entitled(voice, capacity, adviser.acts_for)
+        for voice in sits_for.get(adviser.acts_for, ()):
+            advisers[voice][adviser.person] = None
+            if voice not in known or (known[voice].capacity is Capacity.PREPARES and capacity is Capacity.ADVISER):
+                known[voice] = Entitled(voice, capacity, adviser.acts_for)
     return Roster(
         roll=roll,
         people={voice: tuple(them) for voice, them in people.items()},
         advisers={voice: tuple(them) for voice, them in advisers.items()},
-        entitled={person: tuple(voices.values()) for person, voices in entitled.items()},
+        entitled={person: tuple(voices.values()) for person, voices in entitled.items() if voices},
     )
 
 
-def _still_on(register: Register, asking: Asking, seated: Iterable[Seated], day: date) -> tuple[str, ...]:
-    if asking.voice is Voice.PERSON:
-        there: set[str | None] = {one.person for one in seated}
-        return tuple(voice for voice in asking.roll if voice in there)
-    body = register.body(asking.body)
-    as_members = body is not None and by_role(body)
+def _not_left(register: Register, seating: Seating, voices: Iterable[str], day: date) -> tuple[str, ...]:
+    """Those of the organisations that have not left: in a body where one sits as what one's organisation is in the
+    network, its members; elsewhere all that have a part in the network, or never had one. An empty seat is no
+    departure: whoever sat there is to be replaced, and the voice is missed until then."""
+    body = register.body(seating.body)
+    roles = {one.organisation: one.role for one in on(register.memberships, day)}
     ever = {one.organisation for one in standing(register.memberships)}
-    there = {one.organisation for one in on(register.memberships, day) if one.role is Role.MEMBER or not as_members}
-    return tuple(voice for voice in asking.roll if voice in there or voice not in ever)
+    ex_officio = {one.organisation for each in seating.ex_officio for one in each.people}
+
+    def stays(voice: str) -> bool:
+        if body is None or voice in body.observers:
+            return False
+        if by_role(body) and voice not in body.ex_officio and voice not in ex_officio:
+            return roles.get(voice) is Role.MEMBER
+        return voice in roles or voice not in ever
+
+    return tuple(voice for voice in voices if stays(voice))
 
 
 def _voice_of(asking: Asking, seated: Seated) -> str | None:

@@ -68,7 +68,7 @@ async def _apply(connection: AsyncConnection, network: str, changes: Changes) ->
     added = await insert_all(connection, network, changes.added[len(new) :])
     for each in changes.amended:
         await write(connection, network, each.after)
-    await changed(connection, network)
+    await changed(connection, network, *added, *new, *(each.after for each in changes.amended))
     return replace(changes, added=(*new, *added))
 
 

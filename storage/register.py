@@ -1,7 +1,8 @@
 """The register in storage: read whole, and changed record by record, each change with its entry in the journal.
 
-Nothing is deleted or overwritten unseen. Who changes something holds the network's row until the commit, and then gives
-the network a new version.
+Nothing is deleted or overwritten unseen. Who changes something holds the network's row until the commit; a change of
+the register gives the network a new version. What the network deals with (`storage.statements`) is changed by the same
+functions, and is no part of the version.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from network.dates import PartialDate
 from network.identity import IDENTITY, changed_keys, given_keys, kind_of, subject_of
 from network.journal import Json
 from network.register import Dated, Meeting, Network, Record, Register, Voided
+from network.statements import Statement
 from storage import journal
 from storage.journal import Change, Told
 from storage.plain import plain
@@ -43,6 +45,7 @@ R = TypeVar("R", bound=Record)
 D = TypeVar("D", bound=Dated)
 
 _VERSION_BYTES = 16
+_OF_THE_REGISTER = frozenset({Network, *(kind.kind for kind in KINDS.values())})
 
 
 class UnknownNetwork(LookupError):
@@ -121,7 +124,7 @@ async def _all(connection: AsyncConnection, kind: Mapped[R], network: str) -> tu
 
 
 async def add(connection: AsyncConnection, network: str, record: R, change: Change) -> R:
-    """Store a new record; the record with its row number, a meeting with its number too.
+    """Store a new record; the record with its row number, a meeting or a statement with its number too.
 
     Raises UnknownNetwork, NeverHeld, and sqlalchemy.exc.IntegrityError where one with the same id stands already.
     """
@@ -129,10 +132,10 @@ async def add(connection: AsyncConnection, network: str, record: R, change: Chan
     _must_hold_some_day(record)
     if change.said:
         record = replace(record, said=given_keys(record))
-    if isinstance(record, Meeting) and record.number is None:
-        record = replace(record, number=await _next_meeting(connection, network))
+    if isinstance(record, Meeting | Statement) and record.number is None:
+        record = replace(record, number=await _next_number(connection, network, record))
     (stored,) = await insert_all(connection, network, (record,))
-    await changed(connection, network)
+    await changed(connection, network, stored)
     await journal.append_all(connection, network, change, (told("add", None, stored),))
     return stored
 
@@ -161,7 +164,7 @@ async def void(connection: AsyncConnection, network: str, record: R, why: str, c
     before = await _stored(connection, network, record)
     after = replace(before, voided=Voided(at=change.at, by=change.actor, why=why))
     await write(connection, network, after)
-    await changed(connection, network)
+    await changed(connection, network, after)
     await journal.append_all(connection, network, change, (told("void", before, after),))
     return after
 
@@ -176,7 +179,7 @@ async def _become(connection: AsyncConnection, network: str, action: str, before
     said = (*before.said, *(key for key in keys if key not in before.said)) if change.said else before.said
     after = replace(after, said=said)
     await write(connection, network, after)
-    await changed(connection, network)
+    await changed(connection, network, after)
     await journal.append_all(connection, network, change, (told(action, before, after),))
     return after
 
@@ -201,10 +204,10 @@ async def _stored(connection: AsyncConnection, network: str, record: R) -> R:
     return before
 
 
-async def _next_meeting(connection: AsyncConnection, network: str) -> int:
-    """Voided meetings count: a number is never used again."""
-    meetings = KINDS["meetings"].table.c
-    query = select(func.coalesce(func.max(meetings.number), 0) + 1).where(meetings.network == network)
+async def _next_number(connection: AsyncConnection, network: str, record: Meeting | Statement) -> int:
+    """Voided ones count: a number is never used again."""
+    table = mapped(record).table.c
+    query = select(func.coalesce(func.max(table.number), 0) + 1).where(table.network == network)
     return int((await connection.execute(query)).scalar_one())
 
 
@@ -218,8 +221,11 @@ async def hold(connection: AsyncConnection, network: str) -> None:
         raise UnknownNetwork(network)
 
 
-async def changed(connection: AsyncConnection, network: str) -> None:
-    """Give a network a new version: after its records were written, since what is read before that is remembered."""
+async def changed(connection: AsyncConnection, network: str, *records: Record) -> None:
+    """Give a network a new version where its register is changed by these records: after they were written, since what
+    is read before that is remembered."""
+    if not any(type(record) in _OF_THE_REGISTER for record in records):
+        return
     table = NETWORKS.table
     await connection.execute(update(table).where(table.c.id == network).values(version=_new_version()))
 

@@ -20,7 +20,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from pydantic import TypeAdapter
+from pydantic import AwareDatetime, TypeAdapter
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -36,10 +36,11 @@ from sqlalchemy import (
     Table,
     Text,
 )
-from sqlalchemy.types import TypeEngine
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from network.dates import PartialDate, Period
 from network.register import Network, Record, Register, Voided
+from network.statements import Proceedings
 from storage.columns import Instant
 from storage.plain import plain
 
@@ -54,7 +55,7 @@ ID_LENGTH = 255
 class _Kept:
     """How a field's value is kept: the column, and the two ways between."""
 
-    column: type[TypeEngine[Any]]
+    column: type[TypeEngine[Any] | TypeDecorator[Any]]
     store: Callable[[Any], Any] | None = None
     read: Callable[[Any], Any] | None = None
 
@@ -71,6 +72,8 @@ def _kept(annotation: Any) -> _Kept:
             return _Kept(Text, str, kind.parse)
         if kind is datetime:
             return _Kept(DateTime, _wall_time)
+        if kind is AwareDatetime:
+            return _Kept(Instant)
     adapter: TypeAdapter[Any] = TypeAdapter(functools.reduce(operator.or_, parts))
 
     return _Kept(Text, _json, adapter.validate_json)
@@ -154,26 +157,31 @@ class Mapped(Generic[R]):
         )
 
 
-def _mapped() -> dict[str, Mapped[Any]]:
-    """The table of each kind of record in a register, by the name it has there."""
-    hints = typing.get_type_hints(Register)
-    return {
-        field.name: Mapped(
-            typing.get_args(hints[field.name])[0],
-            field.name,
-            Column("network", String(ID_LENGTH), ForeignKey("networks.id"), nullable=False, index=True),
-        )
-        for field in dataclasses.fields(Register)
-        if field.name != "network"
-    }
+def _mapped(whole: type[Any]) -> Mapping[str, Mapped[Any]]:
+    """The table of each kind of record in a whole, such as the register, by the name it has there."""
+    hints = typing.get_type_hints(whole)
+    return types.MappingProxyType(
+        {
+            field.name: Mapped(
+                typing.get_args(hints[field.name])[0],
+                field.name,
+                Column("network", String(ID_LENGTH), ForeignKey("networks.id"), nullable=False, index=True),
+            )
+            for field in dataclasses.fields(whole)
+            if field.name != "network"
+        }
+    )
 
 
 NETWORKS: Mapped[Network] = Mapped(Network, "networks", Column("version", String(32), nullable=False))
 """``version`` is another with each change in the network."""
 Index("networks_id", NETWORKS.table.c.id, unique=True)
-KINDS: Mapping[str, Mapped[Any]] = types.MappingProxyType(_mapped())
+KINDS: Mapping[str, Mapped[Any]] = _mapped(Register)
+"""What the register is of: it is read whole, and remembered until one of these changes."""
+PROCEEDINGS: Mapping[str, Mapped[Any]] = _mapped(Proceedings)
+"""What the network deals with: read piece by piece."""
 _BY_KIND: Mapping[type[Record], Mapped[Any]] = types.MappingProxyType(
-    {mapped.kind: mapped for mapped in (NETWORKS, *KINDS.values())}
+    {mapped.kind: mapped for mapped in (NETWORKS, *KINDS.values(), *PROCEEDINGS.values())}
 )
 
 
@@ -190,8 +198,12 @@ for _name, _keys in {
     "offices": ("body", "id"),
     "agreements": ("id",),
     "meetings": ("number",),
+    "statements": ("number",),
+    "versions": ("statement", "number"),
+    "rounds": ("statement", "number"),
+    "dispatches": ("statement", "number"),
 }.items():
-    _table = KINDS[_name].table
+    _table = {**KINDS, **PROCEEDINGS}[_name].table
     _standing = _table.c.voided.is_(None)
     Index(
         f"{_name}_once",
@@ -203,6 +215,16 @@ for _name, _keys in {
     )
 Index("matrix_links_by_matrix", KINDS["matrix_links"].table.c.matrix)
 Index("room_links_by_room", KINDS["room_links"].table.c.room)
+
+for _name in ("versions", "inputs", "rounds", "issues", "dispatches"):
+    _table = PROCEEDINGS[_name].table
+    Index(f"{_name}_of_statement", _table.c.network, _table.c.statement)
+_positions = PROCEEDINGS["positions"].table
+Index("positions_of_voice", *(_positions.c[_key] for _key in ("network", "statement", "round", "voice")))
+Index("positions_by_event", _positions.c.event)
+Index("inputs_by_event", PROCEEDINGS["inputs"].table.c.event)
+_open_rounds = PROCEEDINGS["rounds"].table.c.outcome.is_(None)
+Index("rounds_open", PROCEEDINGS["rounds"].table.c.network, sqlite_where=_open_rounds, postgresql_where=_open_rounds)
 
 # --- the journal --------------------------------------------------------------------------------------------
 

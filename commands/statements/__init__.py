@@ -1,0 +1,1 @@
+"""Joint statements: drafts, rounds, and what is issued."""
