@@ -104,8 +104,14 @@ class Refused:
 
     @property
     def is_recorded(self) -> bool:
-        """Whether the answer is kept all the same: it counts for nothing, and is told of in the result."""
-        return isinstance(self.why, Late)
+        """Whether the answer is kept all the same, and told of in the result: a late one, which never counts, and one that
+        was sent in time and came after the round had ended without agreement, which counts if that is reopened."""
+        match self.why:
+            case Late():
+                return True
+            case NotOpen(outcome):
+                return outcome in (Outcome.LAPSED, Outcome.BLOCKED)
+        return False
 
 
 # --- the rule -----------------------------------------------------------------------------------------------
@@ -121,7 +127,12 @@ def admit(
     command has made sure of.
     """
     given = tuple(one for one in given if one.voice == new.voice and one.round == asked.number)
-    why = _not_theirs(roster, new) or _not_now(asked, new, zone) or _not_this(asked, versions, given, new, zone)
+    why = (
+        _not_theirs(roster, new)
+        or _not_new(given, new)
+        or _not_now(asked, new, zone)
+        or _not_this(asked, versions, new, zone)
+    )
     if why is not None:
         return Refused(why)
     counting = counted(given, versions, asked, zone)
@@ -171,15 +182,18 @@ def _not_now(asked: Round, new: Position, zone: ZoneInfo) -> NotOpen | Late | No
     return NotOpen(asked.outcome) if asked.outcome is not None else None
 
 
+def _not_new(given: Sequence[Position], new: Position) -> SaidBefore | None:
+    is_here = new.event is not None and any((one.event, one.stance) == (new.event, new.stance) for one in given)
+    return SaidBefore() if is_here else None
+
+
 def _not_this(
-    asked: Round, versions: Sequence[Version], given: Sequence[Position], new: Position, zone: ZoneInfo
-) -> OtherVersion | SaidBefore | HoldIsOver | None:
+    asked: Round, versions: Sequence[Version], new: Position, zone: ZoneInfo
+) -> OtherVersion | HoldIsOver | None:
     if (new.statement, new.round) != (asked.statement, asked.number) or new.version not in same_text(
         versions, asked.version
     ):
         return OtherVersion(new.version, asked.version)
-    if new.event is not None and any((one.event, one.stance) == (new.event, new.stance) for one in given):
-        return SaidBefore()
     if new.stance is Stance.HOLD and new.until is not None and instant(new.until, zone) <= new.at:
         return HoldIsOver(new.until)
     return None

@@ -154,6 +154,23 @@ def add_period(day: date, period: Period) -> date:
     return add_months(day, period.years * 12 + period.months) + timedelta(days=period.days)
 
 
+def later_by(wall: datetime, period: Period) -> datetime:
+    """The wall time that lies ``period`` after another: the days by the calendar, at the same hour of the clock."""
+    return datetime.combine(add_period(wall.date(), period), wall.time()) + _hours_of(period)
+
+
+def earlier_by(wall: datetime, period: Period) -> datetime:
+    """The wall time that lies ``period`` before another: seven days before the 31st is the 24th, a month before it the
+    last day of the month before."""
+    from_ = wall - _hours_of(period)
+    day = add_months(from_.date(), -(period.years * 12 + period.months)) - timedelta(days=period.days)
+    return datetime.combine(day, from_.time())
+
+
+def _hours_of(period: Period) -> timedelta:
+    return timedelta(hours=period.hours, minutes=period.minutes)
+
+
 def last_day_of(start: date, period: Period) -> date:
     """The last day, included, of what begins on ``start`` and lasts ``period``.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -69,6 +69,23 @@ def instant(wall: datetime, zone: ZoneInfo) -> datetime:
     """A planned local time as a moment in UTC. One that the clocks leave out is as much later as they jump; of one that
     they show twice it is the first."""
     return wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+
+
+class OnClock(Enum):
+    """How often the clocks show a local time."""
+
+    ONCE = "once"
+    TWICE = "twice"
+    """They are put back over it."""
+    NEVER = "never"
+    """They are put forward over it."""
+
+
+def on_clock(wall: datetime, zone: ZoneInfo) -> OnClock:
+    first, second = (wall.replace(tzinfo=zone, fold=fold).utcoffset() or timedelta() for fold in (0, 1))
+    if first == second:
+        return OnClock.ONCE
+    return OnClock.TWICE if first > second else OnClock.NEVER
 
 
 def day_of(at: datetime, zone: ZoneInfo) -> date:
