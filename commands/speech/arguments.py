@@ -3,8 +3,12 @@
 A command's arguments are the fields of a dataclass. At most one field is the *head*: what is written first.
 The others are *marked*: a word stands before them (``fra 12.11.2020``, ``i styringsgruppen``), or they are known
 by their shape (a Matrix ID). Commas may stand between them, and must where a marked value would otherwise be
-read as a part of the one before. Quotes keep a text whole. At most one field is what *follows*: all the lines after
-the first, as they are written. Every fault of a line is told at once.
+read as a part of the one before. Quotes keep a text whole. Every fault of a line is told at once.
+
+Where people write sentences, commas are theirs. *Leading* fields stand first and are known by their shape (``U1``). At
+most one field is the *heading*: the whole first line, but for marked fields after a comma at its end. At most one is
+what *follows*: all the lines after the first, as they are written. Or one is the *rest*: all that is said after the
+leading fields, in as many lines as there are.
 """
 
 from __future__ import annotations
@@ -13,6 +17,7 @@ import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, Generic, Protocol, TypeVar
 
 from commands.speech.names import Names
@@ -82,19 +87,35 @@ class Kind(Protocol[T_co]):
         """Whether a text that cannot be read was nevertheless meant as such a value."""
 
 
+class Stands(Enum):
+    """Where in a line an argument is written."""
+
+    HEAD = "head"
+    MARKED = "marked"
+    LEADING = "leading"
+    HEADING = "heading"
+    FOLLOWING = "following"
+    REST = "rest"
+
+
 @dataclass(frozen=True)
 class ArgumentSpec(Generic[T]):
     name: str
     kind: Kind[T]
+    stands: Stands
     markers: Names | None = None
     shape: re.Pattern[str] | None = None
     required: bool = False
-    follows: bool = False
-    """Whether it is all the lines after the first."""
 
     @property
-    def is_head(self) -> bool:
-        return self.markers is None and self.shape is None and not self.follows
+    def is_first(self) -> bool:
+        """Whether it is what the first line says, once all else is found."""
+        return self.stands in (Stands.HEAD, Stands.HEADING)
+
+    @property
+    def keeps_quotes(self) -> bool:
+        """Whether the quotes around all of it are the text's own."""
+        return self.stands in (Stands.FOLLOWING, Stands.REST)
 
 
 @dataclass(frozen=True)
@@ -114,21 +135,37 @@ class Faults(Exception):
 
 def argument(kind: Kind[Any], markers: Names | None = None, *, shape: str | None = None, required: bool = False) -> Any:
     """Declare a field of a command's arguments; without ``required`` it is None when it was not said."""
-    metadata = {_METADATA: (kind, markers, re.compile(shape) if shape else None, required, False)}
-    return field(metadata=metadata) if required else field(default=None, metadata=metadata)
+    return _declared(kind, Stands.MARKED if markers or shape else Stands.HEAD, markers, shape, required)
+
+
+def leading(kind: Kind[Any], shape: str) -> Any:
+    """Declare a field that stands before all others, and is known by its shape; None where it was left out."""
+    return _declared(kind, Stands.LEADING, None, shape, False)
+
+
+def heading(kind: Kind[Any], *, required: bool = False) -> Any:
+    """Declare a field that is the whole first line, commas included, such as a title."""
+    return _declared(kind, Stands.HEADING, None, None, required)
 
 
 def following(kind: Kind[Any]) -> Any:
     """Declare a field that is all the lines after the first, such as a statement's text; None where there are none."""
-    return field(default=None, metadata={_METADATA: (kind, None, None, False, True)})
+    return _declared(kind, Stands.FOLLOWING, None, None, False)
+
+
+def rest(kind: Kind[Any]) -> Any:
+    """Declare a field that is all that is said after the leading ones, such as a reason; None where nothing is."""
+    return _declared(kind, Stands.REST, None, None, False)
+
+
+def _declared(kind: Kind[Any], stands: Stands, markers: Names | None, shape: str | None, required: bool) -> Any:
+    form = re.compile(shape, re.IGNORECASE) if shape else None
+    metadata = {_METADATA: (kind, stands, markers, form, required)}
+    return field(metadata=metadata) if required else field(default=None, metadata=metadata)
 
 
 def argument_specs(takes: type[Any]) -> Mapping[str, ArgumentSpec[Any]]:
-    specs = {}
-    for each in dataclasses.fields(takes):
-        kind, markers, shape, required, follows = each.metadata[_METADATA]
-        specs[each.name] = ArgumentSpec(each.name, kind, markers, shape, required, follows)
-    return specs
+    return {each.name: ArgumentSpec(each.name, *each.metadata[_METADATA]) for each in dataclasses.fields(takes)}
 
 
 @dataclass(frozen=True)
@@ -139,15 +176,38 @@ class NoArguments:
 def parse(takes: type[A], piece: Piece, world: World) -> A:
     """The arguments that ``piece`` of a line says; raises Faults, with all of them."""
     specs = argument_specs(takes)
-    follows = next((spec for spec in specs.values() if spec.follows), None)
-    first, rest = _first_line(piece) if follows else (piece.cut(0), None)
+    texts, left = _leading(piece, specs)
+    all_the_rest = _the_one(specs, Stands.REST)
+    if all_the_rest is not None:
+        return _read(takes, specs, {**texts, all_the_rest.name: left}, [], left, world)
+    follows = _the_one(specs, Stands.FOLLOWING)
+    first, after = _first_line(left) if follows else (left.cut(0), None)
     if len(first.text) > LONGEST:
         too_long = say("text-too-long", count=len(first.text), most=LONGEST)
         raise Faults((Fault(first.start + LONGEST, first.end, too_long),))
-    texts, faults = _split(first, specs, world)
-    if follows and rest:
-        texts[follows.name] = rest
+    found, faults = _split(first, specs, world, frozenset(texts))
+    texts.update(found)
+    if follows and after:
+        texts[follows.name] = after
     return _read(takes, specs, texts, faults, first, world)
+
+
+def _the_one(specs: Mapping[str, ArgumentSpec[Any]], stands: Stands) -> ArgumentSpec[Any] | None:
+    return next((spec for spec in specs.values() if spec.stands is stands), None)
+
+
+def _leading(piece: Piece, specs: Mapping[str, ArgumentSpec[Any]]) -> tuple[dict[str, Piece], Piece]:
+    """The fields that stand first, and what comes after them."""
+    texts: dict[str, Piece] = {}
+    left = piece
+    for spec in specs.values():
+        found = spec.shape.match(left.text) if spec.stands is Stands.LEADING and spec.shape else None
+        if found is not None:
+            texts[spec.name] = left.cut(0, found.end())
+            after = re.match(r"[ \t]*[:,]?[ \t]*", left.text[found.end() :])
+            start = found.end() + (after.end() if after else 0)
+            left = Piece(left.text[start:], left.start + start)
+    return texts, left
 
 
 def _first_line(piece: Piece) -> tuple[Piece, Piece]:
@@ -172,13 +232,13 @@ def _read(
     for name, spec in specs.items():
         piece = texts.get(name)
         if piece is None or not piece.text:
-            if spec.required and not (spec.is_head and faults):
+            if spec.required and not (spec.is_first and faults):
                 faults.append(
                     Fault(whole.end, whole.end, say("argument-missing", expected=say(f"kind-{spec.kind.key}")))
                 )
             continue
         try:
-            inner = piece if spec.follows else piece.unquoted()
+            inner = piece if spec.keeps_quotes else piece.unquoted()
             values[name] = spec.kind.read(inner.text, world)
         except Misread as misread:
             end = len(inner.text) if misread.end is None else misread.end
@@ -188,29 +248,52 @@ def _read(
     return takes(**values)
 
 
-def _split(piece: Piece, specs: Mapping[str, ArgumentSpec[Any]], world: World) -> tuple[dict[str, Piece], list[Fault]]:
-    head = next((spec for spec in specs.values() if spec.is_head), None)
-    marked = [spec for spec in specs.values() if not spec.is_head and not spec.follows]
+def _split(
+    piece: Piece, specs: Mapping[str, ArgumentSpec[Any]], world: World, said: frozenset[str]
+) -> tuple[dict[str, Piece], list[Fault]]:
+    marked = [spec for spec in specs.values() if spec.stands is Stands.MARKED]
+    segments = list(_segments(piece))
+    first = _the_one(specs, Stands.HEAD)
+    heading = _the_one(specs, Stands.HEADING)
     texts: dict[str, Piece] = {}
     faults: list[Fault] = []
-    for number, segment in enumerate(_segments(piece)):
-        rest = segment
-        while len(faults) < MOST_FAULTS and (found := _last_marked(rest, marked, world)) is not None:
+    if heading is not None:
+        first = None
+        after = _after_heading(segments, marked, world)
+        texts[heading.name] = piece.cut(0, segments[after - 1].end - piece.start)
+        segments = segments[after:]
+    elif first is None:
+        # What stands where a leading field would, and is none, was meant as one.
+        first = next((spec for spec in specs.values() if spec.stands is Stands.LEADING and spec.name not in said), None)
+    for number, segment in enumerate(segments):
+        left = segment
+        while len(faults) < MOST_FAULTS and (found := _last_marked(left, marked, world)) is not None:
             spec, before, value = found
             if spec.name in texts:
                 faults.append(Fault(value.start, value.end, say("argument-twice", what=say(f"kind-{spec.kind.key}"))))
             texts[spec.name] = value
-            rest = before
-        if not rest.text or len(faults) >= MOST_FAULTS:
+            left = before
+        if not left.text or len(faults) >= MOST_FAULTS:
             continue
-        if number == 0 and head is not None:
-            texts[head.name] = rest
-        elif head is None and not marked:
-            faults.append(Fault(rest.start, rest.end, say("argument-none-taken")))
+        if number == 0 and first is not None:
+            texts[first.name] = left
+        elif first is None and not marked:
+            faults.append(Fault(left.start, left.end, say("argument-none-taken")))
         else:
             markers = tuple(spec.markers.first(world.language) for spec in marked if spec.markers)
-            faults.append(Fault(rest.start, rest.end, _not_understood(markers)))
+            faults.append(Fault(left.start, left.end, _not_understood(markers)))
     return texts, faults
+
+
+def _after_heading(segments: list[Piece], marked: list[ArgumentSpec[Any]], world: World) -> int:
+    """From which segment on there are marked fields only, and no more of the heading."""
+    after = len(segments)
+    while after > 1:
+        found = _last_marked(segments[after - 1], marked, world)
+        if found is None or found[1].text or not _is_such(found[0].kind, found[2], world):
+            break
+        after -= 1
+    return after
 
 
 def _not_understood(markers: tuple[str, ...]) -> Say:
@@ -241,16 +324,18 @@ def _last_marked(
     free = [one for one in found if one[0] == 0 and one[2].kind.is_free]
     for start, length, spec in free or found:
         value = piece.cut(start) if spec.shape else piece.cut(start + length)
-        if start == 0 or _reads(spec.kind, value.unquoted().text, world) or spec.kind.meant(value.unquoted().text):
+        if start == 0 or _is_such(spec.kind, value, world):
             return spec, piece.cut(0, start), value
     return None
 
 
-def _reads(kind: Kind[Any], text: str, world: World) -> bool:
+def _is_such(kind: Kind[Any], value: Piece, world: World) -> bool:
+    """Whether a text is such a value, or was plainly meant so."""
+    text = value.unquoted().text
     try:
         kind.read(text, world)
     except Misread:
-        return False
+        return kind.meant(text)
     return True
 
 

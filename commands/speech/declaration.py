@@ -13,7 +13,7 @@ from enum import Enum
 from typing import Any, Generic, TypeVar
 
 from commands.context import Asked, Heard
-from commands.speech.arguments import ArgumentSpec, argument_specs
+from commands.speech.arguments import ArgumentSpec, Stands, argument_specs
 from commands.speech.names import Names
 from commands.speech.reply import Reply
 from network.register import Language
@@ -98,6 +98,11 @@ class Declared(Generic[A]):
     @property
     def arguments(self) -> Mapping[str, ArgumentSpec[Any]]:
         return argument_specs(self.takes)
+
+    @property
+    def takes_sentences(self) -> bool:
+        """Whether a question mark or a full stop at the end belongs to what it takes."""
+        return any(spec.stands in (Stands.HEADING, Stands.REST) for spec in self.arguments.values())
 
     def spoken(self, language: Language) -> str:
         """The command's words, as the bot writes them."""

@@ -207,7 +207,7 @@ class Text:
     is_free: bool = True
 
     def read(self, text: str, world: World) -> str:  # noqa: ARG002
-        clean = " ".join("".join(c for c in text if c.isprintable() or c.isspace()).split())
+        clean = " ".join("".join(c for c in text if _is_kept(c) or c.isspace()).split())
         if not clean:
             raise Misread(say("text-empty"))
         if len(clean) > self.longest:
@@ -228,9 +228,7 @@ class Prose:
 
     def read(self, text: str, world: World) -> str:  # noqa: ARG002
         lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        clean = "\n".join("".join(c for c in line if c.isprintable() or c in "\t ").rstrip() for line in lines).strip(
-            "\n"
-        )
+        clean = "\n".join("".join(filter(_is_kept, line)).rstrip() for line in lines).strip("\n")
         if not clean.strip():
             raise Misread(say("text-empty"))
         if len(clean) > self.longest:
@@ -291,6 +289,32 @@ class Number:
 
     def meant(self, text: str) -> bool:  # noqa: ARG002
         return False
+
+
+@dataclass(frozen=True)
+class Numbered:
+    """What people call by a letter and a number (``U1``), or the number of a part (``avsnitt 2``). Whether there is one
+    of that number, storage knows."""
+
+    key: str
+    shape: str
+    """As a regular expression, with the number as its group."""
+    is_free: bool = False
+
+    def read(self, text: str, world: World) -> int:  # noqa: ARG002
+        found = re.fullmatch(rf"(?:{self.shape}|(?:nr\.?\s*)?([0-9]{{1,9}}))", text, re.IGNORECASE)
+        if found is None:
+            raise Misread(say(f"{self.key}-number-wrong"))
+        return int(found[1] or found[2])
+
+    def meant(self, text: str) -> bool:  # noqa: ARG002
+        return False
+
+
+STATEMENT_SHAPE = r"(?:u|uttalelsen?|fråsegna?|statement)\s*\.?\s*([0-9]{1,9})(?!\w)"
+PARAGRAPH_SHAPE = r"(?:(?:til|to)\s+)?(?:avsnitt|punkt|pkt\.?|paragraph)\s*([0-9]{1,9})(?![\w])\.?"
+STATEMENT = Numbered("statement", STATEMENT_SHAPE)
+PARAGRAPH = Numbered("paragraph", PARAGRAPH_SHAPE)
 
 
 @dataclass(frozen=True)

@@ -72,7 +72,7 @@ def understand(piece: Piece, commands: Iterable[AnyCommand]) -> Understood:
     for count in range(len(tokens), 0, -1):
         command = by_words.get(tuple(word for word, _ in tokens[:count]))
         if command is not None:
-            return Spoken(command, _rest(piece, tokens[count - 1][1]))
+            return Spoken(command, _rest(piece, tokens[count - 1][1], keeps_end=command.takes_sentences))
     plain = _plain(piece, table)
     if plain is not None:
         return plain
@@ -114,12 +114,12 @@ def _first_word(text: str) -> str:
     return word if len(word) <= LONGEST_SHOWN else word[: LONGEST_SHOWN - 1] + "…"
 
 
-def _rest(piece: Piece, start: int) -> Piece:
+def _rest(piece: Piece, start: int, *, keeps_end: bool) -> Piece:
     """What was said after the command's words. Where it goes on in the next line, that it does so is kept, and how the
-    text there ends is its own."""
+    text there ends is its own; as it is where whole sentences are taken."""
     text = piece.text[start:]
     rest = Piece(text.lstrip(" \t").rstrip(), piece.start + start + len(text) - len(text.lstrip(" \t")))
-    return rest if "\n" in rest.text else _without_final_mark(rest)
+    return rest if keeps_end or "\n" in rest.text else _without_final_mark(rest)
 
 
 def _without_final_mark(piece: Piece) -> Piece:

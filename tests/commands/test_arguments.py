@@ -11,7 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commands.speech import kinds
-from commands.speech.arguments import Faults, NoArguments, Piece, argument, following, parse
+from commands.speech.arguments import (
+    Faults,
+    NoArguments,
+    Piece,
+    argument,
+    following,
+    heading,
+    leading,
+    parse,
+    rest,
+)
 from commands.speech.names import Names
 from commands.speech.world import World
 from network.dates import PartialDate
@@ -154,3 +164,88 @@ def test_a_text_that_is_too_long_is_told_at_its_place() -> None:
     with pytest.raises(Faults) as raised:
         parse(Writing, Piece("Prøve Nordmann\n" + "x" * 100_001, 0), WORLD)
     assert [one.message.id for one in raised.value.faults] == ["text-too-long"]
+
+
+@dataclass(frozen=True)
+class Draft:
+    title: str | None = heading(kinds.NAME, required=True)
+    body: Body | None = argument(kinds.BODY, Names(("i",)))
+    text: str | None = following(kinds.PROSE)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("Klima, natur og byer", "Klima, natur og byer", None),
+        ("Klima, natur, i politisk", "Klima, natur", "politisk"),
+        ("Klima i politisk", "Klima i politisk", None),
+        ("Klima, i byene og landet", "Klima, i byene og landet", None),
+        ("«Klima, i politisk», i politisk", "Klima, i politisk", "politisk"),
+        ("Byene, klimaet; og framtiden", "Byene, klimaet; og framtiden", None),
+    ],
+)
+def test_a_heading_keeps_its_commas_but_for_what_is_marked_at_its_end(text: str, title: str, body: str | None) -> None:
+    its = parse(Draft, Piece(f"{text}\nTekst, i politisk", 0), WORLD)
+    assert (its.title, its.body.id if its.body else None, its.text) == (title, body, "Tekst, i politisk")
+
+
+def test_a_heading_that_is_missing_is_asked_for() -> None:
+    with pytest.raises(Faults) as raised:
+        parse(Draft, Piece("\nTekst", 0), WORLD)
+    assert [one.message.id for one in raised.value.faults] == ["argument-missing"]
+
+
+@dataclass(frozen=True)
+class Wish:
+    number: int | None = leading(kinds.STATEMENT, kinds.STATEMENT_SHAPE)
+    paragraph: int | None = leading(kinds.PARAGRAPH, kinds.PARAGRAPH_SHAPE)
+    text: str | None = rest(kinds.LONG_TEXT)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "paragraph", "wish"),
+    [
+        ("U1 avsnitt 2 Kutt, og si: hvorfor?", 1, 2, "Kutt, og si: hvorfor?"),
+        ("u 1, avsnitt 2: kutt", 1, 2, "kutt"),
+        ("uttalelse 12: kutt", 12, None, "kutt"),
+        ("fråsegn 12 til avsnitt 3\nkutt\nog kutt", 12, 3, "kutt og kutt"),
+        ("avsnitt 2. Kutt", None, 2, "Kutt"),
+        ("paragraph 2 cut", None, 2, "cut"),
+        ("2 avsnitt bør ut", None, None, "2 avsnitt bør ut"),
+        ("u1x avsnitt 2", None, None, "u1x avsnitt 2"),
+        ("«kutt»", None, None, "«kutt»"),
+        ("U1", 1, None, None),
+        ("", None, None, None),
+    ],
+)
+def test_leading_fields_and_the_rest(text: str, number: int | None, paragraph: int | None, wish: str | None) -> None:
+    assert parse(Wish, Piece(text, 0), WORLD) == Wish(number, paragraph, wish)
+
+
+@dataclass(frozen=True)
+class Shown:
+    number: int | None = leading(kinds.STATEMENT, kinds.STATEMENT_SHAPE)
+    version: int | None = argument(kinds.Number(999), Names(("versjon",)))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "version"),
+    [("U1 versjon 2", 1, 2), ("U1, versjon 2", 1, 2), ("versjon 2", None, 2), ("3", 3, None), ("nr. 3", 3, None)],
+)
+def test_a_number_leads(text: str, number: int | None, version: int | None) -> None:
+    assert parse(Shown, Piece(text, 0), WORLD) == Shown(number, version)
+
+
+def test_what_stands_where_a_number_would_and_is_none_is_told() -> None:
+    with pytest.raises(Faults) as raised:
+        parse(Shown, Piece("klimaet versjon 2", 0), WORLD)
+    assert [one.message.id for one in raised.value.faults] == ["statement-number-wrong"]
+
+
+@given(st.text(max_size=120), st.sampled_from([Draft, Wish, Shown]))
+def test_any_sentence_is_read_or_its_faults_lie_within_it(text: str, takes: type) -> None:
+    try:
+        parse(takes, Piece(text, 0), WORLD)
+    except Faults as raised:
+        for fault in raised.faults:
+            assert 0 <= fault.start <= fault.end <= len(text)
