@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from commands.speech import dates
 from commands.speech.arguments import Misread
+from commands.speech.moments import Moment, read_moment
 from commands.speech.naming import Ambiguous, Named, Unknown, find
 from commands.speech.reply import Listed, say
 from commands.speech.world import World
@@ -178,6 +179,40 @@ class Day:
 
 DAY_ASKED_ABOUT = Day(dates.recent_date)
 DAY = Day(dates.coming_date)
+
+
+@dataclass(frozen=True)
+class MomentSaid:
+    """A day and a time of day."""
+
+    key: str = "moment"
+    is_free: bool = False
+
+    def read(self, text: str, world: World) -> Moment:
+        try:
+            return read_moment(text, world.now, world.zone)
+        except dates.DateFault as fault:
+            raise Misread(fault.message, fault.start, fault.end) from None
+
+    def meant(self, text: str) -> bool:
+        return bool(re.match(r"\d|kl", text))
+
+
+MOMENT = MomentSaid()
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word that means something by being there."""
+
+    key: str
+    is_free: bool = False
+
+    def read(self, text: str, world: World) -> bool:  # noqa: ARG002
+        return bool(text)
+
+    def meant(self, text: str) -> bool:
+        return bool(text)
 
 
 @dataclass(frozen=True)
