@@ -60,3 +60,20 @@ outcome-withdrawn = withdrawn
 outcome-superseded = replaced by a new version
 kind-moment = a day and a time
 kind-urgent = the word “urgent”
+
+## A round is opened
+
+round-opened = The round on { $number } (version { $version }) is open, with { $count } voices. The deadline is { $deadline }.
+round-no-room = { $body } has no room here. The secretariat can link a room to the body with `{ $p }register room` in the room.
+round-asks = Round on version { $version }.
+round-deadline = **The deadline is { $deadline }.**
+round-urgent = **It is urgent: the deadline is { $deadline }.**
+round-how = Answer in the poll below, or write here in the thread: “{ $organisation } supports it”, “we support it with a remark: …”, “we stand aside”, “we cannot support this because …” or “we need time until Friday at 12”. A direct chat with me does as well. Status: `{ $p }statement status { $number }`.
+round-silence = Silence is not consent.
+round-silence-consent = By the charter, those who do not answer by the deadline are taken to agree.
+round-poll-question = { $number } { $title }: what is your position?
+stance-support = Support
+stance-support-with-remark = Support with a remark
+stance-stand-aside = Stand aside
+stance-block = Cannot support it (objection)
+stance-hold = Need time

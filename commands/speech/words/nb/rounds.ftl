@@ -60,3 +60,20 @@ outcome-withdrawn = trukket
 outcome-superseded = avløst av en ny versjon
 kind-moment = en dag og et klokkeslett
 kind-urgent = ordet «haster»
+
+## Runden åpnes
+
+round-opened = Runde om { $number } (versjon { $version }) er åpnet, med { $count } stemmer. Fristen er { $deadline }.
+round-no-room = { $body } har ikke noe rom her. Sekretariatet kan knytte et rom til organet med `{ $p }register rom` i rommet.
+round-asks = Tilslutningsrunde om versjon { $version }.
+round-deadline = **Fristen er { $deadline }.**
+round-urgent = **Det haster: fristen er { $deadline }.**
+round-how = Svar i avstemningen under, eller skriv her i tråden: «{ $organisation } støtter», «vi støtter med merknad: …», «vi avstår», «vi kan ikke stå bak dette fordi …» eller «vi trenger tid til fredag kl. 12». I en direktesamtale med meg går det like bra. Status: `{ $p }uttalelse status { $number }`.
+round-silence = Taushet er ikke samtykke.
+round-silence-consent = Etter grunnlaget regnes den som ikke svarer innen fristen, som enig.
+round-poll-question = { $number } { $title }: hva er standpunktet deres?
+stance-support = Støtter
+stance-support-with-remark = Støtter med merknad
+stance-stand-aside = Avstår
+stance-block = Kan ikke stå bak (innsigelse)
+stance-hold = Trenger tid

@@ -60,3 +60,20 @@ outcome-withdrawn = trekt
 outcome-superseded = avløyst av ein ny versjon
 kind-moment = ein dag og eit klokkeslett
 kind-urgent = ordet «hastar»
+
+## Runden blir opna
+
+round-opened = Runde om { $number } (versjon { $version }) er opna, med { $count } røyster. Fristen er { $deadline }.
+round-no-room = { $body } har ikkje noko rom her. Sekretariatet kan knyte eit rom til organet med `{ $p }register rom` i rommet.
+round-asks = Tilslutningsrunde om versjon { $version }.
+round-deadline = **Fristen er { $deadline }.**
+round-urgent = **Det hastar: fristen er { $deadline }.**
+round-how = Svar i avstemminga under, eller skriv her i tråden: «{ $organisation } støttar», «vi støttar med merknad: …», «vi avstår», «vi kan ikkje stå bak dette fordi …» eller «vi treng tid til fredag kl. 12». I ein direktesamtale med meg går det like bra. Status: `{ $p }fråsegn status { $number }`.
+round-silence = Togn er ikkje samtykke.
+round-silence-consent = Etter grunnlaget blir den som ikkje svarer innan fristen, rekna som samd.
+round-poll-question = { $number } { $title }: kva er standpunktet dykkar?
+stance-support = Støttar
+stance-support-with-remark = Støttar med merknad
+stance-stand-aside = Avstår
+stance-block = Kan ikkje stå bak (motsegn)
+stance-hold = Treng tid
