@@ -40,17 +40,28 @@ outbox = Table(
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("transaction_id", String(64), nullable=False, unique=True),
     Column("room", String(255), nullable=False),
+    Column("person", String(255)),
     Column("type", String(255), nullable=False),
     Column("content", Text),
     Column("answers", String(255)),
+    Column("name", String(255)),
+    Column("slot", String(255)),
+    Column("relation", String(20)),
+    Column("relates_to", String(255)),
+    Column("document", Text),
     Column("state", String(20), nullable=False),
     Column("event_id", String(255)),
     Column("posted_at", Instant, nullable=False),
+    Column("attempted_at", Instant),
     Column("settled_at", Instant),
     Column("reason", String(100)),
     sqlite_autoincrement=True,
 )
+"""``room`` is a person's Matrix ID until it is known which room their direct chat is; ``person`` is it ever after."""
 Index("outbox_by_state", outbox.c.state, outbox.c.room, outbox.c.id)
+Index("outbox_by_name", outbox.c.name, unique=True)
+Index("outbox_by_slot", outbox.c.slot)
+Index("outbox_by_event", outbox.c.event_id)
 
 rooms = Table(
     "rooms",
@@ -76,7 +87,10 @@ said_before = Table(
     mail_metadata,
     Column("event_id", String(255), primary_key=True),
     Column("room", String(255), nullable=False),
-    Column("answers", String(255), nullable=False, index=True),
+    Column("person", String(255)),
+    Column("answers", String(255), index=True),
+    Column("name", String(255), index=True),
+    Column("slot", String(255)),
     Column("at", Instant, nullable=False),
     Column("heard_at", Instant, nullable=False),
 )

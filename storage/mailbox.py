@@ -8,14 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import own_words
+from storage import own_words, unsent
 from storage.mail_tables import inbox, outbox, rooms, sync_state
-from storage.rooms import Membership
+from storage.own_words import Marks
+from storage.unsent import ToSend, Unsent
 
 _AT_ONCE = 500
 
@@ -36,7 +37,7 @@ class InboxState(StrEnum):
 
 
 class OutboxState(StrEnum):
-    WAITING = "waiting"
+    WAITING = unsent.WAITING
     SENT = "sent"
     REFUSED = "refused"
 
@@ -207,65 +208,53 @@ async def _settle(connection: AsyncConnection, id: int, **values: object) -> boo
 # --- what goes out ------------------------------------------------------------------------------------------
 
 
-class ToSend(Protocol):
-    """An event in its final form."""
-
-    @property
-    def room(self) -> str: ...
-    @property
-    def type(self) -> str: ...
-    @property
-    def content(self) -> Mapping[str, Any]: ...
-
-
-@dataclass(frozen=True, kw_only=True)
-class Unsent:
-    """An event that waits to be sent, and what is known of the room it goes to."""
-
-    id: int
-    transaction_id: str
-    room: str
-    type: str
-    content: Mapping[str, Any]
-    answers: str | None
-    """The event that it answers."""
-    membership: Membership | None
-    """The bot's own in that room; None where nothing is known of the room."""
-    encrypted: bool | None
-
-
 async def post(
     connection: AsyncConnection, events: Iterable[ToSend], now: datetime, answers: str | None = None
 ) -> tuple[str, ...]:
-    """Put events in the outbox, in this order; the rooms they go to.
+    """Put events in the outbox, in this order; the rooms and the people they go to.
 
     With ``answers``, the name of their occasion, which each of them says too; of what was said on it before, and is
-    remembered from the room only, nothing is said again.
+    remembered from the room only, nothing is said again. Nor is what has a name that was given before.
     """
-    said = await own_words.count_said(connection, answers) if answers is not None else {}
-    rows = []
+    said = await own_words.said_of(connection, answers) if answers is not None else {}
+    rooms: dict[str, None] = {}
     for event in events:
-        if said.get(event.room, 0) > 0:
-            said[event.room] -= 1
-            continue
-        content = event.content if answers is None else {**event.content, own_words.ANSWERS: answers}
-        rows.append(
-            {
-                "transaction_id": secrets.token_hex(16),
-                "room": event.room,
-                "type": event.type,
-                "content": json.dumps(content),
-                "answers": answers,
-                "state": OutboxState.WAITING,
-                "posted_at": now,
-            }
-        )
-    if rows:
-        await connection.execute(insert(outbox), rows)
-    return tuple(dict.fromkeys(str(row["room"]) for row in rows))
+        if event.slot is not None:
+            await unsent.make_way(connection, event.slot)
+        if event.name is not None:
+            if await _is_taken(connection, event.name):
+                continue
+        elif before := said.get((event.room, event.slot)):
+            heard_at = before.pop()
+            # An older state may have been said after it in the meantime: then the slot does not show this one.
+            if event.slot is None or not await unsent.tried_since(connection, event.slot, heard_at):
+                continue
+        await connection.execute(insert(outbox).values(unsent.row_of(event, answers, now)))
+        rooms[event.room] = None
+    return tuple(rooms)
+
+
+async def _is_taken(connection: AsyncConnection, name: str) -> bool:
+    there = (await connection.execute(select(outbox.c.id).where(outbox.c.name == name))).first()
+    return there is not None or await own_words.event_named(connection, name) is not None
+
+
+async def named(connection: AsyncConnection, name: str, room: str | None = None) -> str | None:
+    """The ID of the event that was sent under a name, to any room or to this one; None where none was."""
+    query = select(outbox.c.event_id).where(outbox.c.name == name)
+    if room is not None:
+        query = query.where(outbox.c.room == room)
+    return (await connection.execute(query)).scalar() or await own_words.event_named(connection, name, room)
+
+
+async def name_of(connection: AsyncConnection, event_id: str) -> str | None:
+    """The name of an event of ours; None where it has none, or is not ours."""
+    query = select(outbox.c.name).where(outbox.c.event_id == event_id)
+    return (await connection.execute(query)).scalar() or await own_words.name_of(connection, event_id)
 
 
 async def rooms_with_unsent(connection: AsyncConnection) -> tuple[str, ...]:
+    """The rooms, and the people, for which something waits to be sent."""
     query = select(outbox.c.room).where(outbox.c.state == OutboxState.WAITING).group_by(outbox.c.room)
     return tuple((await connection.execute(query.order_by(func.min(outbox.c.id)))).scalars())
 
@@ -281,23 +270,16 @@ async def next_unsent(connection: AsyncConnection, room: str) -> Unsent | None:
     row = (await connection.execute(query.limit(1))).first()
     if row is None:
         return None
-    return Unsent(
-        id=row.id,
-        transaction_id=row.transaction_id,
-        room=row.room,
-        type=row.type,
-        content=json.loads(row.content),
-        answers=row.answers,
-        membership=Membership(row.membership) if row.membership is not None else None,
-        encrypted=row.encrypted,
-    )
+    target = await named(connection, row.relates_to, room) if row.relates_to is not None else None
+    return unsent.as_unsent(row, target)
 
 
 async def sent(connection: AsyncConnection, transaction_id: str, event_id: str, now: datetime) -> bool:
     """The homeserver has this event: it said so, or it came back as an echo. What it said is forgotten."""
     mine = (outbox.c.transaction_id == transaction_id) & (outbox.c.state != OutboxState.SENT)
-    values = {"state": OutboxState.SENT, "event_id": event_id, "content": None, "settled_at": now, "reason": None}
-    done = await connection.execute(update(outbox).where(mine).values(values))
+    forgotten = {"content": None, "document": None, "reason": None}
+    settled = {"state": OutboxState.SENT, "event_id": event_id, "settled_at": now}
+    done = await connection.execute(update(outbox).where(mine).values({**forgotten, **settled}))
     return done.rowcount == 1
 
 
@@ -307,38 +289,52 @@ async def heard(
     event_id: str,
     room: str,
     transaction_id: str | None,
-    answers: str | None,
+    marks: Marks,
     at: datetime,
     now: datetime,
 ) -> None:
     """The bot finds an event of its own in a room, said at ``at``.
 
-    Where a row is known to be it, or waits to answer the same in that room, the row is sent. Where none is, this was
-    said after the backup that the bot was restored from, and is remembered.
+    Where a row is known to be it, or waits to say the same there, the row is sent. Where none is, this was said after
+    the backup that the bot was restored from, and is remembered.
     """
-    mine = outbox.c.event_id.is_not(None) & (outbox.c.transaction_id == transaction_id)
-    if transaction_id is not None and (
-        await sent(connection, transaction_id, event_id, now)
-        or (await connection.execute(select(outbox.c.id).where(mine))).first() is not None
-    ):
-        return
-    if answers is None:
-        return
-    same = (outbox.c.room == room) & (outbox.c.answers == answers)
-    rows = (await connection.execute(select(outbox).where(same).order_by(outbox.c.id))).all()
-    if any(row.event_id == event_id for row in rows):
-        return
-    waits = next((row for row in rows if row.state == OutboxState.WAITING), None)
-    if waits is not None:
-        await sent(connection, waits.transaction_id, event_id, now)
-    else:
-        await own_words.remember(connection, event_id=event_id, room=room, answers=answers, at=at, now=now)
+    row = await _row_of(connection, event_id, room, transaction_id, marks)
+    if row is None:
+        if marks.tell_anything:
+            await own_words.remember(connection, event_id=event_id, room=room, marks=marks, at=at, now=now)
+    elif row.event_id is None:
+        await sent(connection, row.transaction_id, event_id, now)
+        # What was for a person may wait still for where that is.
+        await connection.execute(update(outbox).where(outbox.c.id == row.id).values(room=room))
+
+
+async def _row_of(
+    connection: AsyncConnection, event_id: str, room: str, transaction_id: str | None, marks: Marks
+) -> Row[Any] | None:
+    """The row that an event of our own is, or that waits to become it."""
+    if transaction_id is not None:
+        mine = select(outbox).where(outbox.c.transaction_id == transaction_id)
+        if (row := (await connection.execute(mine)).first()) is not None:
+            return row
+    if not marks.tell_anything:
+        return None
+    rows = (await connection.execute(select(outbox).where(_says_the_same(room, marks)).order_by(outbox.c.id))).all()
+    known = next((row for row in rows if row.event_id == event_id), None)
+    return known or next((row for row in rows if row.state == OutboxState.WAITING), None)
+
+
+def _says_the_same(room: str, marks: Marks) -> ColumnElement[bool]:
+    if marks.name is not None:
+        return outbox.c.name == marks.name
+    there = outbox.c.person == marks.person if marks.person is not None else outbox.c.room == room
+    in_slot = outbox.c.slot == marks.slot if marks.slot is not None else outbox.c.slot.is_(None)
+    return there & in_slot & (outbox.c.answers == marks.answers) & outbox.c.name.is_(None)
 
 
 async def refused(connection: AsyncConnection, id: int, reason: str, now: datetime) -> None:
     """Set an event aside that will never be taken, so that what comes after it is sent."""
     mine = (outbox.c.id == id) & (outbox.c.state == OutboxState.WAITING)
-    values = {"state": OutboxState.REFUSED, "reason": reason, "content": None, "settled_at": now}
+    values = {"state": OutboxState.REFUSED, "reason": reason, "content": None, "document": None, "settled_at": now}
     await connection.execute(update(outbox).where(mine).values(values))
 
 
@@ -347,11 +343,13 @@ async def count_outbox(connection: AsyncConnection, state: OutboxState) -> int:
 
 
 async def prune(connection: AsyncConnection, now: datetime) -> int:
-    """Forget what was settled long ago; how many rows that were."""
+    """Forget what was settled long ago, but not what has a name; how many rows that were."""
     before = now - KEPT_FOR
     old_in = delete(inbox).where(
         inbox.c.state.not_in((InboxState.WAITING, InboxState.LOCKED)), inbox.c.settled_at < before
     )
-    old_out = delete(outbox).where(outbox.c.state != OutboxState.WAITING, outbox.c.settled_at < before)
+    old_out = delete(outbox).where(
+        outbox.c.state != OutboxState.WAITING, outbox.c.settled_at < before, outbox.c.name.is_(None)
+    )
     mail = (await connection.execute(old_in)).rowcount + (await connection.execute(old_out)).rowcount
     return mail + await own_words.prune(connection, before)

@@ -26,14 +26,14 @@ from peewee import PeeweeException
 
 from bot.matrix.keystore import KeyStore
 from bot.matrix.sync import Event
-from storage.own_words import ANSWERS
+from storage.own_words import MARKS
 
 log = structlog.get_logger()
 
 OLM = "m.olm.v1.curve25519-aes-sha2"
 MEGOLM = "m.megolm.v1.aes-sha2"
 SIGNED = "signed_curve25519"
-_READABLE = ("m.relates_to", ANSWERS)
+_READABLE = ("m.relates_to", *MARKS)
 _REMEMBERED_MESSAGES = 100_000
 
 T = TypeVar("T")
@@ -329,7 +329,7 @@ class Keys:
     def lock(self, room: str, session: OutboundGroupSession, kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
         """The content of an encrypted event.
 
-        What it relates to stays readable, for the homeserver to sort by; and what it answers, for us to know it again.
+        What it relates to stays readable, for the homeserver to sort by; and its marks, for us to know it again.
         """
         inner = {key: value for key, value in content.items() if key not in _READABLE}
         plaintext = json.dumps({"type": kind, "content": inner, "room_id": room}, ensure_ascii=False)

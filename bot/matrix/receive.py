@@ -404,7 +404,7 @@ async def _heard(connection: AsyncConnection, room: str, echo: sync.Echo, now: d
         event_id=echo.event_id,
         room=room,
         transaction_id=echo.transaction_id,
-        answers=echo.answers,
+        marks=echo.marks,
         at=datetime.fromtimestamp(echo.at / 1000, UTC),
         now=now,
     )

@@ -14,8 +14,8 @@ from bot.matrix.homeserver import Homeserver, Refused, TooMany, UnknownToken, Un
 from bot.matrix.receive import Progress, Stopwatch
 from storage import mailbox, rooms
 from storage.database import Database
-from storage.mailbox import Unsent
 from storage.rooms import Membership
+from storage.unsent import Unsent
 
 log = structlog.get_logger()
 

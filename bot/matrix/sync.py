@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from storage.own_words import ANSWERS
+from storage.own_words import Marks, marks_of
 from storage.replacements import Replacement
 
 TIMELINE_LIMIT = 1000
@@ -117,8 +117,8 @@ class Echo:
     event_id: str
     at: int
     """Milliseconds since 1970."""
-    answers: str | None
-    """What it says that it answers."""
+    marks: Marks
+    """What it says of itself."""
 
 
 @dataclass(kw_only=True)
@@ -186,7 +186,7 @@ def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime, *, encry
     """
     news = tuple(news)
     found = Sorted()
-    answered = {echo.answers for echo in (_echo(event, me) for event in news) if echo is not None}
+    answered = {echo.marks.answers for echo in (_echo(event, me) for event in news) if echo is not None}
     oldest = (now - OLD_AFTER).timestamp() * 1000
     for event in news:
         if isinstance(event, Malformed):
@@ -197,7 +197,7 @@ def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime, *, encry
             echo = _echo(event, me)
             if echo is not None:
                 found.echoes.append(echo)
-                if echo.answers is not None and echo.answers.startswith(LEFT):
+                if (echo.marks.answers or "").startswith(LEFT):
                     found.left.clear()
         elif not concerns_us(event):
             continue
@@ -220,12 +220,11 @@ def _echo(event: Event | Malformed, me: str) -> Echo | None:
     """The echo that one of our own is; None where it is another's, or tells us nothing."""
     if isinstance(event, Malformed) or event.sender != me or event.state_key is not None:
         return None
-    transaction, answers = event.unsigned.get("transaction_id"), event.content.get(ANSWERS)
+    transaction, marks = event.unsigned.get("transaction_id"), marks_of(event.content)
     transaction_id = str(transaction) if is_id(transaction) else None
-    about = str(answers) if is_id(answers) else None
-    if transaction_id is None and about is None:
+    if transaction_id is None and not marks.tell_anything:
         return None
-    return Echo(transaction_id=transaction_id, event_id=event.event_id, at=event.at, answers=about)
+    return Echo(transaction_id=transaction_id, event_id=event.event_id, at=event.at, marks=marks)
 
 
 def concerns_us(event: Event) -> bool:

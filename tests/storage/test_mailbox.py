@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
+from commands.line import Outgoing
 from storage import mailbox, own_words
 from storage.database import Database
 from storage.mail_tables import inbox, outbox
 from storage.mailbox import KEPT_FOR, InboxState, OutboxState, Received
-from storage.own_words import ANSWERS
+from storage.own_words import ANSWERS, Marks
 
 NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 ME = "@sekretariat:prove.test"
 
 
-@dataclass(frozen=True)
-class Said:
-    room: str
-    content: dict[str, Any] = field(default_factory=dict)
-    type: str = "m.room.message"
+def said(room: str, content: dict[str, Any] | None = None, **more: Any) -> Outgoing:
+    return Outgoing(room=room, type="m.room.message", content=content or {}, **more)
 
 
 def received(number: int, room: str = "!rom") -> Received:
@@ -79,8 +76,8 @@ async def test_a_dead_letter_has_a_short_reference(database: Database) -> None:
 
 async def test_what_goes_out_goes_in_order_each_with_its_own_transaction(database: Database) -> None:
     async with database.work() as connection:
-        said = [Said("!rom", {"body": "æ\ud83d"}), Said("!annet"), Said("!rom")]
-        assert await mailbox.post(connection, said, NOW, "$e1") == ("!rom", "!annet")
+        three = [said("!rom", {"body": "æ\ud83d"}), said("!annet"), said("!rom")]
+        assert await mailbox.post(connection, three, NOW, "$e1") == ("!rom", "!annet")
         assert await mailbox.rooms_with_unsent(connection) == ("!rom", "!annet")
         first = await mailbox.next_unsent(connection, "!rom")
         assert first is not None
@@ -100,7 +97,7 @@ async def test_what_goes_out_goes_in_order_each_with_its_own_transaction(databas
 
 async def test_an_echo_that_comes_after_a_refusal_is_believed(database: Database) -> None:
     async with database.work() as connection:
-        await mailbox.post(connection, [Said("!rom")], NOW)
+        await mailbox.post(connection, [said("!rom")], NOW)
         row = await mailbox.next_unsent(connection, "!rom")
         assert row is not None
         await mailbox.refused(connection, row.id, "502", NOW)
@@ -140,7 +137,7 @@ async def test_healthy_is_to_have_heard_from_the_homeserver_lately(database: Dat
 async def test_what_was_settled_long_ago_is_pruned_and_what_waits_is_not(database: Database) -> None:
     async with database.work() as connection:
         await mailbox.receive(connection, [received(1), received(2)], NOW)
-        await mailbox.post(connection, [Said("!rom"), Said("!rom")], NOW)
+        await mailbox.post(connection, [said("!rom"), said("!rom")], NOW)
         first = (await mailbox.waiting(connection, "!rom", 1))[0]
         await mailbox.handled(connection, first.id, NOW)
         row = await mailbox.next_unsent(connection, "!rom")
@@ -159,7 +156,7 @@ async def found(database: Database, event_id: str, answers: str | None, transact
             event_id=event_id,
             room="!rom",
             transaction_id=transaction_id,
-            answers=answers,
+            marks=Marks(answers=answers),
             at=NOW - timedelta(days=1),
             now=NOW,
         )
@@ -172,7 +169,7 @@ async def test_what_it_finds_that_it_said_and_does_not_remember_is_not_said_agai
     async with database.work() as connection:
         assert await own_words.answered_at(connection, "$e1") == NOW - timedelta(days=1)
         assert await own_words.answered_at(connection, "$e2") is None
-        answer = [Said("!rom", {"body": "1"}), Said("!annet", {"body": "2"}), Said("!rom", {"body": "3"})]
+        answer = [said("!rom", {"body": "1"}), said("!annet", {"body": "2"}), said("!rom", {"body": "3"})]
         assert await mailbox.post(connection, answer, NOW, "$e1") == ("!annet", "!rom")
         first = await mailbox.next_unsent(connection, "!rom")
         assert first is not None
@@ -184,7 +181,7 @@ async def test_what_it_finds_that_it_said_and_does_not_remember_is_not_said_agai
 
 async def test_what_waits_and_is_found_was_said(database: Database) -> None:
     async with database.work() as connection:
-        await mailbox.post(connection, [Said("!rom", {"body": "1"}), Said("!rom", {"body": "2"})], NOW, "$e1")
+        await mailbox.post(connection, [said("!rom", {"body": "1"}), said("!rom", {"body": "2"})], NOW, "$e1")
     await found(database, "$svar1", "$e1", "ukjent")
     await found(database, "$svar1", "$e1", "ukjent")
     async with database.work() as connection:
@@ -196,7 +193,7 @@ async def test_what_waits_and_is_found_was_said(database: Database) -> None:
 
 async def test_what_was_sent_and_comes_back_is_nothing_new(database: Database) -> None:
     async with database.work() as connection:
-        await mailbox.post(connection, [Said("!rom"), Said("!rom")], NOW, "$e1")
+        await mailbox.post(connection, [said("!rom"), said("!rom")], NOW, "$e1")
         row = await mailbox.next_unsent(connection, "!rom")
         assert row is not None
         await mailbox.sent(connection, row.transaction_id, "$svar1", NOW)
