@@ -104,8 +104,8 @@ class Refused:
 
     @property
     def is_recorded(self) -> bool:
-        """Whether the answer is kept all the same, and told of in the result: a late one, which never counts, and one that
-        was sent in time and came after the round had ended without agreement, which counts if that is reopened."""
+        """Whether the answer is kept all the same, and told of in the result: a late one, which never counts, and one
+        that was sent in time and came after the round had ended without agreement, which counts if that is reopened."""
         match self.why:
             case Late():
                 return True

@@ -11,6 +11,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any, ClassVar, Self
 
 from pydantic import GetCoreSchemaHandler
@@ -180,6 +181,18 @@ def last_day_of(start: date, period: Period) -> date:
     months_on = add_months(start, period.years * 12 + period.months)
     clamped = months_on.day < start.day
     return months_on + timedelta(days=period.days - (0 if clamped else 1))
+
+
+def is_workday(day: date) -> bool:
+    """Whether people are at work in Norway: not on a Saturday, a Sunday or a public holiday."""
+    return day.weekday() < 5 and day not in _public_holidays(day.year)
+
+
+@cache
+def _public_holidays(year: int) -> frozenset[date]:
+    import holidays  # late: it takes as long to load as all of ours, and most who import this ask for no workday
+
+    return frozenset(holidays.country_holidays("NO", years=year))
 
 
 @dataclass(frozen=True, slots=True)
