@@ -37,7 +37,7 @@ def announced(
             teller,
             asked.body,
             polls.START,
-            _poll(teller, statement, asked),
+            _poll(teller, statement),
             name=event_of(teller, statement, asked, "poll"),
         ),
         *told_in_tally(teller, statement, asked, decision),
