@@ -29,7 +29,7 @@ class Poll:
 async def give(
     connection: AsyncConnection, teller: Teller, its: Poll, new: Position, change: Change
 ) -> Admitted | Refused:
-    """Let an answer in, and store it where it counts or is kept all the same; where the round stands is then told anew."""
+    """Let an answer in, and store it where it counts or is kept all the same; the tally is then told anew."""
     given = await statements.positions(connection, teller.network, its.asked, new.voice)
     result = admit(roster_at(teller, its, new), its.asked, its.versions, given, new, teller.zone)
     if isinstance(result, Admitted) or result.is_recorded:

@@ -130,3 +130,32 @@ confirm-not-yours = Only the one who has the seat can confirm.
 confirm-nothing = No answer to { $number } is prepared and waiting for you.
 undo-nothing = You have not answered { $number } in a round that is open, so there is nothing to undo.
 undone = Taken back: { $position }
+
+## A round is closed
+
+close-not-agreed = There is no agreement yet:
+close-ask = Shall the round on { $number } be closed now all the same? The result will be: { $outcome }. Answer “yes”, or extend the deadline.
+closed-agreed = { $number } is agreed.
+closed-blocked = { $number } is stopped: an objection stands.
+closed-lapsed = { $number } was not agreed by the deadline.
+closed-withdrawn = { $number } is withdrawn.
+closed-superseded = The round on { $number } was replaced by one on a new version of the text.
+next-issue = It is issued with `{ $p }statement issue { $number }`.
+next-blocked = The objection can be withdrawn once the round is reopened (`{ $p }statement reopen { $number } deadline …`), or answered with a new text (`{ $p }statement edit { $number }`).
+next-lapsed = The chair or the secretariat can reopen it (`{ $p }statement reopen { $number } deadline …`); only those who have not answered are asked then.
+reason-not-answered = Have not answered: { $voices }.
+reason-need-time = Have asked for more time: { $voices }.
+reason-object = Cannot support it: { $voices }.
+reason-stand-aside = Stand aside, and by the charter nothing is then issued in the network's name: { $voices }.
+reason-too-few = { $count } support it; { $needed } are needed.
+reason-nobody-left = There is nobody left with a voice in the round.
+reason-missing = reason missing
+result-behind = Stand behind it: { $voices }.
+result-aside = Stand aside: { $voices }.
+result-objection = Objection by { $voice }: { $text }
+result-remark = Remark by { $voice }: { $text }
+result-unread = Messages from { $people } could not be decrypted; answers in them are not counted.
+deadline-missing = Say until when, as in `{ $p }statement extend { $number } until Friday at 14`.
+extended = The deadline for { $number } is extended to { $deadline }.
+reopened = The round on { $number } is open again until { $deadline }. Only these have not answered: { $voices }.
+reopened-how = Answer here in the thread; the poll has ended.

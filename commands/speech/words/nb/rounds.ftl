@@ -130,3 +130,32 @@ confirm-not-yours = Bare den som har plassen kan bekrefte.
 confirm-nothing = Det er ikke forberedt noe svar på { $number } som venter på deg.
 undo-nothing = Du har ikke svart på { $number } i en runde som er åpen, så det er ikke noe å angre.
 undone = Tatt tilbake: { $position }
+
+## Runden avsluttes
+
+close-not-agreed = Det er ikke enighet ennå:
+close-ask = Skal runden om { $number } likevel avsluttes nå? Da blir resultatet: { $outcome }. Svar «ja», eller forleng fristen.
+closed-agreed = Det er enighet om { $number }.
+closed-blocked = { $number } er stanset: en innsigelse står ved lag.
+closed-lapsed = Det ble ikke enighet om { $number } innen fristen.
+closed-withdrawn = { $number } er trukket.
+closed-superseded = Runden om { $number } er avløst av en ny versjon av teksten.
+next-issue = Den utgis med `{ $p }uttalelse utgi { $number }`.
+next-blocked = Innsigelsen kan trekkes etter at runden er gjenåpnet (`{ $p }uttalelse gjenåpne { $number } frist …`), eller møtes med en ny tekst (`{ $p }uttalelse rediger { $number }`).
+next-lapsed = Lederen eller sekretariatet kan gjenåpne den (`{ $p }uttalelse gjenåpne { $number } frist …`); da spørres bare de som ikke har svart.
+reason-not-answered = Har ikke svart: { $voices }.
+reason-need-time = Har bedt om mer tid: { $voices }.
+reason-object = Kan ikke stå bak: { $voices }.
+reason-stand-aside = Avstår, og grunnlaget lar da ingenting utgis i nettverkets navn: { $voices }.
+reason-too-few = { $count } står bak; det kreves { $needed }.
+reason-nobody-left = Det er ingen igjen som har stemme i runden.
+reason-missing = begrunnelse mangler
+result-behind = Står bak: { $voices }.
+result-aside = Avstår: { $voices }.
+result-objection = Innsigelse fra { $voice }: { $text }
+result-remark = Merknad fra { $voice }: { $text }
+result-unread = Meldinger fra { $people } kunne ikke dekrypteres; står det svar i dem, er de ikke regnet med.
+deadline-missing = Si til når, for eksempel: `{ $p }uttalelse forleng { $number } til fredag kl. 14`.
+extended = Fristen for { $number } er forlenget til { $deadline }.
+reopened = Runden om { $number } er åpnet igjen til { $deadline }. Det er bare disse som ikke har svart: { $voices }.
+reopened-how = Svar her i tråden; avstemningen er avsluttet.

@@ -130,3 +130,32 @@ confirm-not-yours = Berre den som har plassen kan stadfeste.
 confirm-nothing = Det er ikkje førebudd noko svar på { $number } som ventar på deg.
 undo-nothing = Du har ikkje svart på { $number } i ein runde som er open, så det er ikkje noko å angre.
 undone = Teke tilbake: { $position }
+
+## Runden blir avslutta
+
+close-not-agreed = Det er ikkje semje enno:
+close-ask = Skal runden om { $number } likevel avsluttast no? Då blir resultatet: { $outcome }. Svar «ja», eller leng fristen.
+closed-agreed = Det er semje om { $number }.
+closed-blocked = { $number } er stansa: ei motsegn står ved lag.
+closed-lapsed = Det vart ikkje semje om { $number } innan fristen.
+closed-withdrawn = { $number } er trekt.
+closed-superseded = Runden om { $number } er avløyst av ein ny versjon av teksten.
+next-issue = Ho blir gjeven ut med `{ $p }fråsegn gje ut { $number }`.
+next-blocked = Motsegna kan trekkjast etter at runden er opna att (`{ $p }fråsegn opne att { $number } frist …`), eller møtast med ein ny tekst (`{ $p }fråsegn rediger { $number }`).
+next-lapsed = Leiaren eller sekretariatet kan opne han att (`{ $p }fråsegn opne att { $number } frist …`); då blir berre dei spurde som ikkje har svart.
+reason-not-answered = Har ikkje svart: { $voices }.
+reason-need-time = Har bede om meir tid: { $voices }.
+reason-object = Kan ikkje stå bak: { $voices }.
+reason-stand-aside = Avstår, og grunnlaget lèt då ingenting gjevast ut i namnet til nettverket: { $voices }.
+reason-too-few = { $count } står bak; det krevst { $needed }.
+reason-nobody-left = Det er ingen att som har røyst i runden.
+reason-missing = grunngjeving manglar
+result-behind = Står bak: { $voices }.
+result-aside = Avstår: { $voices }.
+result-objection = Motsegn frå { $voice }: { $text }
+result-remark = Merknad frå { $voice }: { $text }
+result-unread = Meldingar frå { $people } kunne ikkje dekrypterast; står det svar i dei, er dei ikkje rekna med.
+deadline-missing = Sei til når, til dømes: `{ $p }fråsegn leng { $number } til fredag kl. 14`.
+extended = Fristen for { $number } er lengd til { $deadline }.
+reopened = Runden om { $number } er open att til { $deadline }. Det er berre desse som ikkje har svart: { $voices }.
+reopened-how = Svar her i tråden; avstemminga er avslutta.
