@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, time
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 from commands.speech import dates
 from commands.speech.arguments import Misread
+from commands.speech.moments import Moment, read_moment
 from commands.speech.naming import Ambiguous, Named, Unknown, find
 from commands.speech.reply import Listed, say
 from commands.speech.world import World
@@ -25,6 +27,7 @@ from network.register import (
     Person,
     standing,
 )
+from network.statements import Via
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -181,6 +184,59 @@ DAY = Day(dates.coming_date)
 
 
 @dataclass(frozen=True)
+class MomentSaid:
+    """A day and a time of day."""
+
+    key: str = "moment"
+    is_free: bool = False
+
+    def read(self, text: str, world: World) -> Moment:
+        try:
+            return read_moment(text, world.now, world.zone)
+        except dates.DateFault as fault:
+            raise Misread(fault.message, fault.start, fault.end) from None
+
+    def meant(self, text: str) -> bool:
+        return bool(re.match(r"\d|kl", text))
+
+
+MOMENT = MomentSaid()
+
+
+@dataclass(frozen=True)
+class Until:
+    """A moment, or a day, which lasts until its last minute: as wall time in the network's zone."""
+
+    key: str = "until"
+    is_free: bool = False
+
+    def read(self, text: str, world: World) -> datetime:
+        if dates.CLOCK_SAID.search(text):
+            return MOMENT.read(text, world).begins_at.replace(tzinfo=None)
+        return datetime.combine(DAY.read(text, world).last(), time(23, 59))
+
+    def meant(self, text: str) -> bool:
+        return MOMENT.meant(text)
+
+
+UNTIL = Until()
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word that means something by being there."""
+
+    key: str
+    is_free: bool = False
+
+    def read(self, text: str, world: World) -> bool:  # noqa: ARG002
+        return bool(text)
+
+    def meant(self, text: str) -> bool:
+        return bool(text)
+
+
+@dataclass(frozen=True)
 class MatrixId:
     key: str = "matrix"
     is_free: bool = False
@@ -311,6 +367,43 @@ class Numbered:
         return False
 
 
+FOR_ORGANISATION_SHAPE = r"for\s+[^:\n]{1,120}?(?=\s*:|\s+(?:per|på|by)\s)"
+
+
+@dataclass(frozen=True)
+class ForOrganisation:
+    """``for Drammen`` before a colon: the word with the name."""
+
+    key: str = "organisation"
+    is_free: bool = False
+
+    def read(self, text: str, world: World) -> Organisation:
+        name = re.sub(r"^for\s+", "", text, flags=re.IGNORECASE)
+        return ORGANISATION.read(name, world)
+
+    def meant(self, text: str) -> bool:  # noqa: ARG002
+        return False
+
+
+FOR_ORGANISATION = ForOrganisation()
+
+
+@dataclass(frozen=True)
+class SaidVia:
+    """``per telefon``, ``per e-post``."""
+
+    key: str = "via"
+    is_free: bool = False
+
+    def read(self, text: str, world: World) -> Via:  # noqa: ARG002
+        return Via.EMAIL if re.search("post|mail", text, re.IGNORECASE) else Via.TELEPHONE
+
+    def meant(self, text: str) -> bool:
+        return bool(text)
+
+
+VIA = SaidVia()
+REMARK = Prose(key="remark", longest=LONGEST_TEXT)
 STATEMENT_SHAPE = r"(?:u|uttalelsen?|fråsegna?|statement)\s*\.?\s*([0-9]{1,9})(?!\w)"
 PARAGRAPH_SHAPE = r"(?:(?:til|to)\s+)?(?:avsnitt|punkt|pkt\.?|paragraph)\s*([0-9]{1,9})(?![\w])\.?"
 STATEMENT = Numbered("statement", STATEMENT_SHAPE)

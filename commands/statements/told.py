@@ -12,7 +12,7 @@ from network.phases import Phase, phase_of
 from network.register import Register, standing
 from network.rounds import latest_round
 from network.statements import Issue, Statement, StatementFile, Version
-from network.voices import is_over, deadline_of
+from network.voices import deadline_of, is_over
 
 
 def title_of(statement: Statement) -> Say:
@@ -63,9 +63,11 @@ def phase_told(asked: Asked, file: StatementFile) -> Say:
         case Phase.ISSUED | Phase.ISSUED_ON_BEHALF:
             issue = issue_of(file)
             assert issue is not None
-            return say(
-                f"phase-{phase.value}", date=issue.at, organisations=groups(asked.register, issue.on_behalf_of)
-            ) if issue.on_behalf_of else say("phase-issued", date=issue.at)
+            return (
+                say(f"phase-{phase.value}", date=issue.at, organisations=groups(asked.register, issue.on_behalf_of))
+                if issue.on_behalf_of
+                else say("phase-issued", date=issue.at)
+            )
         case _:
             return say(f"phase-{phase.value}")
 

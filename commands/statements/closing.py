@@ -1,0 +1,356 @@
+"""``uttalelse avslutt``, ``forleng``, ``gjenåpne``: the end of a round, said plainly with its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from commands.context import Asked, Heard
+from commands.keeping.changes import sentence
+from commands.line import Outgoing, Relates, Relation
+from commands.posting import Teller, event_in_room, in_room
+from commands.speech import kinds, polls
+from commands.speech.arguments import argument, leading
+from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
+from commands.speech.moments import Moment
+from commands.speech.names import Names
+from commands.speech.reply import Bullets, Listed, Paragraph, Reply, Say, Title, say
+from commands.statements.against_told import declined, told
+from commands.statements.calling import event_of, mentioned, tally_edited
+from commands.statements.finding import the_statement
+from commands.statements.giving import Poll, freshen
+from commands.statements.names import STATEMENT
+from commands.statements.opening import DEADLINE
+from commands.statements.refusing import not_theirs
+from commands.statements.speaking import RUNNING, the_round
+from commands.statements.tally import number_of, tally, voice_name
+from commands.statements.told import title_of
+from commands.telling import name_of
+from network.acts import Act
+from network.against import Declined
+from network.consensus import (
+    Decision,
+    MayStillBeObjected,
+    NeedTime,
+    NobodyLeft,
+    NotAnswered,
+    NotOver,
+    Object,
+    Reason,
+    StandAsideStops,
+    State,
+    TooFew,
+)
+from network.phases import Phase
+from network.rounds import NeedsConfirmation, closed, decision_of, extended, latest_round, reopened
+from network.statements import Outcome, Round, StatementFile
+from network.voices import deadline_of
+from storage import locked, statements, waiting
+from storage import register as registers
+from storage.register import Change
+
+CLOSE = "statement-close"
+A_YES_COUNTS_FOR = timedelta(minutes=30)
+MAY_REOPEN = frozenset({Phase.ROUND, Phase.LAPSED, Phase.BLOCKED})
+
+
+@dataclass(frozen=True)
+class Which:
+    number: int | None = leading(kinds.STATEMENT, kinds.STATEMENT_SHAPE)
+
+
+@dataclass(frozen=True)
+class UntilWhen:
+    number: int | None = leading(kinds.STATEMENT, kinds.STATEMENT_SHAPE)
+    deadline: Moment | None = argument(kinds.MOMENT, DEADLINE)
+
+
+# --- where it stands ------------------------------------------------------------------------------------------
+
+
+async def status(asked: Asked, its: Which) -> Reply:
+    poll = await the_round(asked, its.number)
+    if isinstance(poll, Reply):
+        return poll
+    assert poll.statement.number is not None  # it is stored
+    file = await statements.load(asked.connection, asked.register.network.id, poll.statement.number)
+    decision = decision_of(asked.register, file, poll.asked, asked.now, asked.zone)
+    return tally(Teller.of(asked), poll.statement, poll.asked, decision)
+
+
+# --- closing --------------------------------------------------------------------------------------------------
+
+
+async def close(asked: Asked, its: Which) -> Reply:
+    return await _close(asked, its.number, confirmed=False)
+
+
+async def close_confirmed(heard: Heard, contents: Mapping[str, Any]) -> Reply:
+    """A yes to ending a round before its time."""
+    asked = heard.networks.get(contents["network"])
+    if asked is None:
+        return sentence(say("position-not-registered"))
+    return await _close(asked, contents["statement"], confirmed=True)
+
+
+async def _close(asked: Asked, number: int | None, *, confirmed: bool) -> Reply:
+    file = await the_statement(asked, number, RUNNING)
+    if isinstance(file, Reply):
+        return file
+    refused = not_theirs(asked, Act.CLOSE, file.statement)
+    if refused is not None:
+        return refused
+    teller, running = Teller.of(asked), latest_round(file)
+    if running is None:
+        return sentence(say("position-no-round", number=number_of(file.statement)))
+    decision = decision_of(asked.register, file, running, asked.now, asked.zone)
+    by = asked.person.id if asked.person else None
+    result = closed(running, decision, asked.now, asked.zone, by=by, confirmed=confirmed)
+    if isinstance(result, Declined):
+        return declined(teller, result)
+    if isinstance(result, NeedsConfirmation):
+        await waiting.ask(
+            asked.connection,
+            waiting.Confirmation(
+                room=asked.line.room,
+                sender=asked.line.sender,
+                command=CLOSE,
+                contents={"network": teller.network, "statement": file.statement.number},
+                expires=asked.now + A_YES_COUNTS_FOR,
+            ),
+        )
+        why = tuple((reason_told(teller, running, reason),) for reason in result.reasons)
+        ask = say("close-ask", number=number_of(file.statement), outcome=say(f"outcome-{result.outcome.value}"))
+        return Reply((Paragraph((say("close-not-agreed"),)), Bullets(why), Paragraph((ask,))))
+    also = await ended(asked.connection, teller, file, result, decision, asked.change)
+    return Reply((Paragraph((say(f"closed-{_outcome(result).value}", number=number_of(file.statement)),)),), also=also)
+
+
+async def ended(
+    connection: AsyncConnection,
+    teller: Teller,
+    file: StatementFile,
+    asked: Round,
+    decision: Decision,
+    change: Change,
+) -> tuple[Outgoing, ...]:
+    """A round is over: it is stored with its outcome, the poll is ended, and the room is told what came of it."""
+    await registers.amend(connection, teller.network, asked, change)
+    unread = await _could_not_be_read(connection, teller, asked)
+    reply = result_told(teller, file, asked, decision, unread)
+    to = event_of(teller, file.statement, asked, "text")
+    return (
+        *poll_ended(teller, file, asked),
+        *tally_edited(teller, file.statement, asked, decision),
+        *in_room(
+            teller,
+            asked.body,
+            reply,
+            name=event_of(teller, file.statement, asked, f"result-{len(asked.openings)}"),
+            relation=Relation(kind=Relates.ANSWERS, to=to),
+        ),
+    )
+
+
+def poll_ended(teller: Teller, file: StatementFile, asked: Round) -> tuple[Outgoing, ...]:
+    """The end of a round's poll, with the result as text."""
+    said = teller.setup.words.message(
+        teller.language, f"closed-{_outcome(asked).value}", {"number": number_of(file.statement)}
+    )
+    return event_in_room(
+        teller,
+        asked.body,
+        polls.END,
+        polls.end(said),
+        name=event_of(teller, file.statement, asked, f"end-{len(asked.openings)}"),
+        relation=Relation(kind=Relates.REFERS, to=event_of(teller, file.statement, asked, "poll")),
+    )
+
+
+def result_told(
+    teller: Teller, file: StatementFile, asked: Round, decision: Decision, unread: tuple[str, ...] = ()
+) -> Reply:
+    """What came of a round, and why; who stands behind the text, who aside, and with which remarks."""
+    number = number_of(file.statement)
+    first = Paragraph((say(f"closed-{_outcome(asked).value}", number=number), *_what_next(file, asked)))
+    lines = [*((reason_told(teller, asked, reason),) for reason in decision.reasons), *_who(teller, asked, decision)]
+    if unread:
+        lines.append((say("result-unread", people=Listed(unread)),))
+    return Reply((Title(title_of(file.statement)), first, Bullets(tuple(lines))))
+
+
+def reason_told(teller: Teller, asked: Round, reason: Reason) -> Say:
+    """Why a round is not agreed."""
+
+    def names(voices: tuple[str, ...]) -> Listed:
+        return Listed(tuple(voice_name(teller, asked, voice) for voice in voices))
+
+    match reason:
+        case NotAnswered(voices=voices):
+            return say("reason-not-answered", voices=names(voices))
+        case NeedTime(voices=voices):
+            return say("reason-need-time", voices=names(voices))
+        case Object(voices=voices):
+            return say("reason-object", voices=names(voices))
+        case StandAsideStops(voices=voices):
+            return say("reason-stand-aside", voices=names(voices))
+        case TooFew(count=count, needed=needed):
+            return say("reason-too-few", count=count, needed=needed)
+        case NobodyLeft():
+            return say("reason-nobody-left")
+        case MayStillBeObjected() | NotOver():
+            return told(teller, reason)
+
+
+def _who(teller: Teller, asked: Round, decision: Decision) -> Iterator[tuple[Say, ...]]:
+    behind = decision.voices(State.SUPPORTS, State.SUPPORTS_WITH_REMARK, State.CONSENTS_BY_SILENCE)
+    aside = decision.voices(State.STANDS_ASIDE)
+    if behind:
+        yield (say("result-behind", voices=Listed(tuple(voice_name(teller, asked, one) for one in behind))),)
+    if aside:
+        yield (say("result-aside", voices=Listed(tuple(voice_name(teller, asked, one) for one in aside))),)
+    for one in decision.standings:
+        position, name = one.position, voice_name(teller, asked, one.voice)
+        if position is None:
+            continue
+        if one.state is State.OBJECTS:
+            yield (say("result-objection", voice=name, text=position.reason or say("reason-missing")),)
+        if one.state is State.SUPPORTS_WITH_REMARK and position.remark is not None:
+            yield (say("result-remark", voice=name, text=position.remark),)
+
+
+def _what_next(file: StatementFile, asked: Round) -> Iterator[Say]:
+    number = number_of(file.statement)
+    match asked.outcome:
+        case Outcome.AGREED:
+            yield say("next-issue", number=number)
+        case Outcome.BLOCKED:
+            yield say("next-blocked", number=number)
+        case Outcome.LAPSED:
+            yield say("next-lapsed", number=number)
+
+
+async def _could_not_be_read(connection: AsyncConnection, teller: Teller, asked: Round) -> tuple[str, ...]:
+    """Who wrote something in the body's room since the opening that could not be decrypted."""
+    from commands.posting import room_of
+
+    room = room_of(teller, asked.body)
+    if room is None:
+        return ()
+    senders = [one.sender for one in await locked.since(connection, room, asked.openings[0].at)]
+    links = {link.matrix: link.person for link in teller.register.matrix_links if link.voided is None}
+    return tuple(
+        dict.fromkeys(name_of(teller.register, "person", links[one]) if one in links else one for one in senders)
+    )
+
+
+def _outcome(asked: Round) -> Outcome:
+    assert asked.outcome is not None
+    return asked.outcome
+
+
+# --- more time ------------------------------------------------------------------------------------------------
+
+
+async def extend(asked: Asked, its: UntilWhen) -> Reply:
+    file = await the_statement(asked, its.number, RUNNING)
+    if isinstance(file, Reply):
+        return file
+    refused = not_theirs(asked, Act.EXTEND, file.statement)
+    if refused is not None:
+        return refused
+    teller, running, number = Teller.of(asked), latest_round(file), number_of(file.statement)
+    if running is None:
+        return sentence(say("position-no-round", number=number))
+    if its.deadline is None:
+        return sentence(say("deadline-missing", number=number))
+    by = asked.person.id if asked.person else None
+    wall = its.deadline.begins_at.replace(tzinfo=None)
+    result = extended(file, running, wall, asked.now, asked.zone, by=by)
+    if isinstance(result, Declined):
+        return declined(teller, result)
+    await registers.amend(asked.connection, teller.network, result, asked.change)
+    await freshen(asked.connection, teller, Poll(statement=file.statement, versions=file.versions, asked=result))
+    told = say("extended", number=number, deadline=deadline_of(result, asked.zone))
+    return Reply((Paragraph((told,)),), also=_elsewhere(asked, teller, file, result, told))
+
+
+async def reopen(asked: Asked, its: UntilWhen) -> Reply:
+    file = await the_statement(asked, its.number, MAY_REOPEN)
+    if isinstance(file, Reply):
+        return file
+    refused = not_theirs(asked, Act.REOPEN, file.statement)
+    if refused is not None:
+        return refused
+    teller, last, number = Teller.of(asked), latest_round(file), number_of(file.statement)
+    if last is None:
+        return sentence(say("position-no-round", number=number))
+    if its.deadline is None:
+        return sentence(say("deadline-missing", number=number))
+    by = asked.person.id if asked.person else None
+    wall = its.deadline.begins_at.replace(tzinfo=None)
+    result = reopened(asked.register, file, last, wall, asked.now, asked.zone, by=by)
+    if isinstance(result, Declined):
+        return declined(teller, result)
+    again = result.round
+    await registers.amend(asked.connection, teller.network, again, asked.change)
+    await freshen(asked.connection, teller, Poll(statement=file.statement, versions=file.versions, asked=again))
+    names = Listed(tuple(voice_name(teller, again, voice) for voice in result.asks))
+    told = say("reopened", number=number, deadline=deadline_of(again, asked.zone), voices=names)
+    # Whoever has answered is not woken again (DESIGN §4).
+    reply = Reply((Paragraph((told, say("reopened-how"))),), mentions=mentioned(teller, again, result.asks))
+    also = in_room(
+        teller,
+        again.body,
+        reply,
+        relation=Relation(kind=Relates.IN_THREAD, to=event_of(teller, file.statement, again, "text")),
+    )
+    return Reply((Paragraph((told,)),), also=also)
+
+
+def _elsewhere(asked: Asked, teller: Teller, file: StatementFile, its: Round, told: Say) -> tuple[Outgoing, ...]:
+    """What the room has to know too, where it was not said there."""
+    if asked.body is not None and asked.body.id == its.body:
+        return ()
+    to = event_of(teller, file.statement, its, "text")
+    return in_room(teller, its.body, Reply((Paragraph((told,)),)), relation=Relation(kind=Relates.IN_THREAD, to=to))
+
+
+COMMANDS = (
+    Command(
+        key="statement-status",
+        names=Names(("status",)),
+        under=STATEMENT,
+        takes=Which,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        answer=status,
+    ),
+    Command(
+        key=CLOSE,
+        names=Names(("avslutt", "lukk"), (), ("close",)),
+        under=STATEMENT,
+        takes=Which,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        answer=close,
+    ),
+    Command(
+        key="statement-extend",
+        names=Names(("forleng", "utvid fristen"), ("leng", "forleng"), ("extend",)),
+        under=STATEMENT,
+        takes=UntilWhen,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        answer=extend,
+    ),
+    Command(
+        key="statement-reopen",
+        names=Names(("gjenåpne",), ("opne att", "gjenopne"), ("reopen",)),
+        under=STATEMENT,
+        takes=UntilWhen,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        answer=reopen,
+    ),
+)

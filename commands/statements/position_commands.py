@@ -1,0 +1,145 @@
+"""How positions are called by name, and said in plain words."""
+
+from __future__ import annotations
+
+from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command, plain
+from commands.speech.names import Names
+from commands.statements import positions
+from commands.statements.names import STATEMENT
+from commands.statements.positions import ForATime, Plainly, Which, WithWords
+from network.register import Language
+
+_WE = r"(?:vi|eg|jeg|me|(?P<voice>[^\W\d_][\w .-]*?))"
+_WE_EN = r"(?:we|i|(?P<voice>[^\W\d_][\w .-]*?))"
+
+COMMANDS = (
+    Command(
+        key="position-remark",
+        names=Names(
+            ("støtt med merknad", "støtter med merknad"),
+            ("støtt med merknad", "støttar med merknad"),
+            ("support with remark", "support with a remark"),
+        ),
+        under=STATEMENT,
+        takes=WithWords,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        plainly=(
+            *plain(
+                Language.BOKMAAL,
+                rf"{_WE} støtter(?: (?:dette|den|teksten|uttalelsen))?,? med (?:en )?merknad\.?:?\s*(?P<text>.*)",
+            ),
+            *plain(
+                Language.NYNORSK,
+                rf"{_WE} støttar(?: (?:dette|den|teksten|fråsegna))?,? med (?:ein )?merknad\.?:?\s*(?P<text>.*)",
+            ),
+            *plain(Language.ENGLISH, rf"{_WE_EN} supports? (?:it|this|the text )?with a remark:?\s*(?P<text>.*)"),
+        ),
+        answer=positions.remark,
+    ),
+    Command(
+        key="position-support",
+        names=Names(("støtt", "støtter"), ("støtt", "støttar"), ("support", "supports")),
+        under=STATEMENT,
+        takes=Plainly,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        plainly=(
+            *plain(
+                Language.BOKMAAL,
+                rf"{_WE} (?:støtter|står bak|slutter (?:oss|meg|seg) til)(?: (?:dette|den|teksten|uttalelsen))?",
+                r"(?:ja,? )?støtter",
+            ),
+            *plain(
+                Language.NYNORSK,
+                rf"{_WE} (?:støttar|står bak|sluttar (?:oss|meg|seg) til)(?: (?:dette|han|ho|teksten|fråsegna))?",
+                r"(?:ja,? )?støttar",
+            ),
+            *plain(Language.ENGLISH, rf"{_WE_EN} (?:supports?|stands? behind)(?: (?:it|this|the text))?"),
+        ),
+        answer=positions.support,
+    ),
+    Command(
+        key="position-stand-aside",
+        names=Names(("avstå", "avstår"), (), ("stand aside",)),
+        under=STATEMENT,
+        takes=Plainly,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        plainly=(
+            *plain(Language.BOKMAAL, rf"{_WE} avstår"),
+            *plain(Language.NYNORSK, rf"{_WE} avstår"),
+            *plain(Language.ENGLISH, rf"{_WE_EN} stands? aside"),
+        ),
+        answer=positions.stand_aside,
+    ),
+    Command(
+        key="position-lift",
+        names=Names(
+            ("trekk innsigelse", "trekk innsigelsen"), ("trekk motsegn", "trekk motsegna"), ("withdraw objection",)
+        ),
+        under=STATEMENT,
+        takes=Plainly,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        plainly=(
+            *plain(Language.BOKMAAL, rf"{_WE} trekker (?:innsigelsen|innvendingen)(?: vår| sin)?"),
+            *plain(Language.NYNORSK, rf"{_WE} trekkjer (?:motsegna|innvendinga)(?: vår| si)?"),
+            *plain(Language.ENGLISH, rf"{_WE_EN} withdraws? (?:the|our|its) objection"),
+        ),
+        answer=positions.lift,
+    ),
+    Command(
+        key="position-block",
+        names=Names(
+            ("innsigelse", "går imot", "kan ikke stå bak"),
+            ("motsegn", "går imot", "kan ikkje stå bak"),
+            ("objection", "object", "block"),
+        ),
+        under=STATEMENT,
+        takes=WithWords,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        plainly=(
+            *plain(
+                Language.BOKMAAL,
+                rf"{_WE} (?:kan ikke (?:stå bak|støtte)|går imot)(?: (?:dette|den|teksten|uttalelsen))?"
+                r"(?:[,:.]?\s*(?P<text>(?:fordi|da|siden|ettersom)\b.*))?",
+            ),
+            *plain(
+                Language.NYNORSK,
+                rf"{_WE} (?:kan ikkje (?:stå bak|støtte)|går imot)(?: (?:dette|han|ho|teksten|fråsegna))?"
+                r"(?:[,:.]?\s*(?P<text>(?:fordi|av di|då|sidan|ettersom)\b.*))?",
+            ),
+            *plain(
+                Language.ENGLISH,
+                rf"{_WE_EN} (?:cannot (?:support|stand behind)|objects? to)(?: (?:it|this|the text))?"
+                r"(?:[,:.]?\s*(?P<text>(?:because|since|as)\b.*))?",
+            ),
+        ),
+        answer=positions.block,
+    ),
+    Command(
+        key="position-hold",
+        names=Names(("trenger tid", "trenger mer tid"), ("treng tid", "treng meir tid"), ("need time", "hold")),
+        under=STATEMENT,
+        takes=ForATime,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        plainly=(
+            *plain(Language.BOKMAAL, rf"{_WE} trenger (?:mer )?tid(?: til (?P<until>.+))?"),
+            *plain(Language.NYNORSK, rf"{_WE} treng (?:meir )?tid(?: til (?P<until>.+))?"),
+            *plain(Language.ENGLISH, rf"{_WE_EN} needs? (?:more )?time(?: until (?P<until>.+))?"),
+        ),
+        answer=positions.hold,
+    ),
+    Command(
+        key="position-confirm",
+        names=Names(("bekreft",), ("stadfest",), ("confirm",)),
+        under=STATEMENT,
+        takes=Which,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        answer=positions.confirm,
+    ),
+    Command(
+        key="undo",
+        names=Names(("angre",), (), ("undo",)),
+        takes=Which,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        answer=positions.undo,
+    ),
+)
