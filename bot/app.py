@@ -12,7 +12,7 @@ from bot.clock import Clock, SystemClock
 from bot.handling import Answering
 from bot.secretary import serve
 from bot.settings import SettingFault, Settings, SettingsFaulty
-from commands import answer
+from commands import answer, timely
 from commands.context import Setup
 from commands.speech.words import Words
 from storage.database import Database, WrongUrl
@@ -64,6 +64,9 @@ def commands_answering(setup: Setup) -> Answering:
         wants_file=partial(answer.wants_file, setup=setup),
         unread=partial(answer.unread, setup=setup),
         left=partial(answer.left, setup=setup),
+        refresh=partial(timely.refresh, setup=setup),
+        due=partial(timely.due, setup=setup),
+        next_due=timely.next_due,
     )
 
 

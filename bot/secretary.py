@@ -28,7 +28,9 @@ from bot.matrix.send import Sender
 from bot.matrix.session import log_in, set_display_name, token_fault
 from bot.matrix.unread import Unread
 from bot.matrix.upgrades import Upgrades
+from bot.refreshing import Refreshing
 from bot.settings import Settings, SettingsFaulty
+from bot.waking import Waking
 from storage import mailbox, replacements, rooms
 from storage.database import Database
 
@@ -101,6 +103,22 @@ async def _work(
         encrypting=encrypting,
     )
     sending = Lanes("send", sender.send_all, clock, stop)
+    refreshing = Refreshing(database=database, refresh=answering.refresh, clock=clock, stop=stop, posted=sending.wake)
+    waking = Waking(
+        database=database,
+        due=answering.due,
+        next_due=answering.next_due,
+        progress=progress,
+        clock=clock,
+        stop=stop,
+        posted=sending.wake,
+        committed=refreshing.wake,
+    )
+
+    def handled() -> None:
+        refreshing.wake()
+        waking.progressed()
+
     handler = Handling(
         database=database,
         answering=answering,
@@ -109,6 +127,7 @@ async def _work(
         clock=clock,
         stop=stop,
         posted=sending.wake,
+        committed=handled,
     )
     handling = Lanes("handle", handler.handle_all, clock, stop)
     acquaintance = Acquaintance(admins=settings.admins, zone=ZoneInfo(settings.timezone), clock=clock)
@@ -138,6 +157,7 @@ async def _work(
             unread.more()
         for room in what.with_upgrades:
             upgrading.wake(room)
+        waking.progressed()
 
     receiver = Receiver(
         homeserver=homeserver,
@@ -168,6 +188,8 @@ async def _work(
             group.create_task(_until_stopped(receiver.run()))
             group.create_task(_until_stopped(encrypting.run()))
             group.create_task(_until_stopped(unread.run()))
+            group.create_task(_until_stopped(refreshing.run()))
+            group.create_task(_until_stopped(waking.run()))
             group.create_task(_until_stopped(_prune(database, clock, stop)))
             group.create_task(_until_stopped(_tell(progress, stop, ready)))
     except BaseExceptionGroup as several:
