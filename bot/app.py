@@ -12,7 +12,7 @@ from bot.clock import Clock, SystemClock
 from bot.handling import Answering
 from bot.secretary import serve
 from bot.settings import SettingFault, Settings, SettingsFaulty
-from commands import answer
+from commands import answer, timely
 from commands.context import Setup
 from commands.line import Document, File
 from commands.speech.words import Words
@@ -67,6 +67,9 @@ def commands_answering(setup: Setup) -> Answering:
         left=partial(answer.left, setup=setup),
         forgotten=partial(answer.forgotten, setup=setup),
         make=_make,
+        refresh=partial(timely.refresh, setup=setup),
+        due=partial(timely.due, setup=setup),
+        next_due=timely.next_due,
     )
 
 

@@ -1,4 +1,5 @@
-"""Handling: from the inbox, one event at a time in a room, each with its answer in one commit."""
+"""Handling: from the inbox, in order within a room, each event with its answer in one commit. Answers to polls and the
+like, to which little is said, are many at a time; several of them share a commit."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import takewhile
 from typing import Protocol
 
 import structlog
@@ -18,10 +20,12 @@ from bot.matrix.attachments import Unopenable, address, opened
 from bot.matrix.homeserver import Homeserver, Refused, TooLarge, TooMany, UnknownToken, Unreachable
 from bot.matrix.invitations import Welcome
 from bot.matrix.late import SayForgotten, SayLeft
-from bot.matrix.lines import Myself, NoLine, said_by
-from bot.matrix.lines import line as read_line
+from bot.matrix.lines import Myself, NoLine, is_line, said_by
+from bot.matrix.lines import said as read
 from bot.matrix.unread import SayUnread
-from commands.line import Document, File, FileFault, Line, Outgoing
+from bot.refreshing import Refresh
+from bot.waking import Due, NextDue
+from commands.line import Document, File, FileFault, Line, Outgoing, Said
 from storage import mailbox, own_words, rooms
 from storage.database import Database
 from storage.mailbox import Waiting
@@ -31,15 +35,19 @@ log = structlog.get_logger()
 MOST_BYTES_OF_A_FILE = 1024 * 1024
 PAUSES = (1.0, 5.0)
 """Seconds between the tries of an event that fails; after the last it is set aside."""
+MOST_IN_ONE_COMMIT = 100
+"""Answers to polls and the like. Others who write wait for so many at most."""
 
 
 class Answer(Protocol):
-    def __call__(self, connection: AsyncConnection, line: Line, now: datetime) -> Awaitable[tuple[Outgoing, ...]]: ...
+    def __call__(
+        self, connection: AsyncConnection, said: Said, now: datetime, /
+    ) -> Awaitable[tuple[Outgoing, ...]]: ...
 
 
 class Apology(Protocol):
     def __call__(
-        self, connection: AsyncConnection, line: Line, reference: str, now: datetime
+        self, connection: AsyncConnection, said: Said, reference: str, now: datetime, /
     ) -> Awaitable[tuple[Outgoing, ...]]: ...
 
 
@@ -57,6 +65,9 @@ class Answering:
     forgotten: SayForgotten
     make: Callable[[Document], File]
     """Makes a file that is sent, as long as that may take; raises where it cannot be made."""
+    refresh: Refresh
+    due: Due
+    next_due: NextDue
 
 
 class Handling:
@@ -72,7 +83,9 @@ class Handling:
         clock: Clock,
         stop: asyncio.Event,
         posted: Callable[[str], None],
+        committed: Callable[[], None] = lambda: None,
     ) -> None:
+        """``posted`` is told where there is something to send, ``committed`` that something was handled."""
         self._database = database
         self._answering = answering
         self._homeserver = homeserver
@@ -80,6 +93,7 @@ class Handling:
         self._clock = clock
         self._stop = stop
         self._posted = posted
+        self._committed = committed
         self._left_over: set[str] = set()
         self._alone = asyncio.Lock()
 
@@ -89,13 +103,15 @@ class Handling:
 
     async def handle_all(self, room: str) -> None:
         """Until nothing waits in the room, or the bot stops."""
+        at_once = MOST_IN_ONE_COMMIT
         if room in self._left_over:
+            at_once = 1
             # One room after the other: if the bot ends now, it is plain at which event.
             async with self._alone:
                 await self._count_try(room)
-                if not await self._handle_first(room):
+                if not await self._handle_first(room, at_once):
                     return
-        while not self._stop.is_set() and await self._handle_first(room):
+        while not self._stop.is_set() and await self._handle_first(room, at_once):
             pass
 
     async def _count_try(self, room: str) -> None:
@@ -105,8 +121,8 @@ class Handling:
                 await mailbox.failed(connection, first.id)
         self._left_over.discard(room)
 
-    async def _handle_first(self, room: str) -> bool:
-        """Try to settle the first event that waits in a room; whether there is another to go on with.
+    async def _handle_first(self, room: str, at_once: int) -> bool:
+        """Try to settle the first event that waits in a room, or the first few; whether to go on.
 
         An event that fails stays the first, and is tried again until it is set aside. What comes in meanwhile wakes
         the room again.
@@ -117,11 +133,14 @@ class Handling:
                 waiting = await mailbox.waiting(connection, room, 2)
                 if not waiting:
                     return False
-                first = waiting[0]
+                first, is_last = waiting[0], len(waiting) == 1
                 has_been_tried_out = first.failures > len(PAUSES)
-                has_file = address(said_by(first.source["content"])) is not None
+                has_file = is_line(first.source) and address(said_by(first.source["content"])) is not None
                 posted: tuple[str, ...] = ()
-                if not has_been_tried_out and not has_file:
+                if _may_share(first) and not is_last and at_once > 1:
+                    several = await mailbox.waiting(connection, room, at_once)
+                    posted = await self._answered_together(connection, tuple(takewhile(_may_share, several)))
+                elif not has_been_tried_out and not has_file:
                     posted = await self._answered(connection, first, None)
             if not has_been_tried_out and has_file:
                 posted = await self._answered_with_file(first)
@@ -134,9 +153,23 @@ class Handling:
             return True
         if has_been_tried_out:
             await self._bury(first, None)
+        self._committed()
         for each in posted:
             self._posted(each)
-        return len(waiting) > 1
+        return not is_last
+
+    async def _answered_together(self, connection: AsyncConnection, several: tuple[Waiting, ...]) -> tuple[str, ...]:
+        """In order up to the first that fails, which stays and is tried alone. Raises what the very first raises."""
+        posted: dict[str, None] = {}
+        for number, waiting in enumerate(several):
+            try:
+                async with connection.begin_nested():
+                    posted.update(dict.fromkeys(await self._answered(connection, waiting, None)))
+            except Exception as fault:
+                if number == 0 or _is_the_databases(fault):
+                    raise
+                break
+        return tuple(posted)
 
     async def _answered_with_file(self, waiting: Waiting) -> tuple[str, ...]:
         """The attached file is fetched before the unit of work, since it may take long."""
@@ -152,12 +185,12 @@ class Handling:
         What was answered once, and forgotten with a backup that was put back, is done again as of that time.
         """
         now = await own_words.answered_at(connection, waiting.event_id) or self._clock.now()
-        line = await self._line(connection, waiting, now)
-        if line is None or not await mailbox.handled(connection, waiting.id, now):
+        said = await self._said(connection, waiting, now)
+        if said is None or not await mailbox.handled(connection, waiting.id, now):
             return ()
-        if line.attachment is not None:
-            line = replace(line, attachment=replace(line.attachment, file=file))
-        outgoing = await self._answering.answer(connection, line, now)
+        if isinstance(said, Line) and said.attachment is not None:
+            said = replace(said, attachment=replace(said.attachment, file=file))
+        outgoing = await self._answering.answer(connection, said, now)
         return await mailbox.post(connection, outgoing, now, waiting.event_id)
 
     async def _failed(self, waiting: Waiting, fault: Exception) -> None:
@@ -170,15 +203,15 @@ class Handling:
         else:
             await unless(self._stop, self._clock.sleep(PAUSES[failures - 1]))
 
-    async def _line(self, connection: AsyncConnection, waiting: Waiting, now: datetime) -> Line | None:
-        """The line that the event says; None, and the event set aside, where there is none to be answered."""
+    async def _said(self, connection: AsyncConnection, waiting: Waiting, now: datetime) -> Said | None:
+        """What the event says; None, and the event set aside, where there is none to be answered."""
         room = await rooms.find(connection, waiting.room)
         if room is None:
             await mailbox.not_handled(connection, waiting.id, "unknown room", now)
             return None
         direct = await rooms.is_direct(connection, room)
         try:
-            return read_line(waiting.room, waiting.event_id, waiting.source, self._myself, direct=direct)
+            return read(waiting.room, waiting.event_id, waiting.source, self._myself, direct=direct)
         except NoLine as none:
             await mailbox.not_handled(connection, waiting.id, str(none), now)
             return None
@@ -189,10 +222,10 @@ class Handling:
             room = await rooms.find(connection, waiting.room)
             direct = room is not None and await rooms.is_direct(connection, room)
         try:
-            line = read_line(waiting.room, waiting.event_id, waiting.source, self._myself, direct=direct)
+            line = read(waiting.room, waiting.event_id, waiting.source, self._myself, direct=direct)
         except NoLine:
             return None
-        if line.attachment is None or not self._answering.wants_file(line):
+        if not isinstance(line, Line) or line.attachment is None or not self._answering.wants_file(line):
             return None
         if line.attachment.size is not None and line.attachment.size > MOST_BYTES_OF_A_FILE:
             return FileFault.TOO_LARGE
@@ -228,9 +261,9 @@ class Handling:
             async with self._database.work() as connection:
                 now = self._clock.now()
                 reference = await mailbox.bury(connection, waiting.id, reason, now)
-                line = await self._line(connection, waiting, now)
-                if line is not None:
-                    outgoing = await self._answering.apology(connection, line, reference, now)
+                said = await self._said(connection, waiting, now)
+                if said is not None:
+                    outgoing = await self._answering.apology(connection, said, reference, now)
                     posted = await mailbox.post(connection, outgoing, now, waiting.event_id)
         except Exception as failed:
             if _is_the_databases(failed):
@@ -245,8 +278,14 @@ class Handling:
             room=waiting.room,
             trace=trace(fault) if fault is not None else "the bot ended while it was handled",
         )
+        self._committed()
         for room in posted:
             self._posted(room)
+
+
+def _may_share(waiting: Waiting) -> bool:
+    """Whether it may be handled in one commit with others."""
+    return not is_line(waiting.source) and waiting.failures == 0
 
 
 def _is_the_databases(fault: Exception) -> bool:

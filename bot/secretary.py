@@ -29,7 +29,9 @@ from bot.matrix.send import Sender
 from bot.matrix.session import Login, log_in, set_display_name, token_fault
 from bot.matrix.unread import Unread
 from bot.matrix.upgrades import Upgrades
+from bot.refreshing import Refreshing
 from bot.settings import Settings, SettingsFaulty
+from bot.waking import Waking
 from storage import mailbox, replacements, rooms
 from storage.database import Database
 from storage.unsent import is_person
@@ -147,6 +149,22 @@ async def _work(
     def posted(where: str) -> None:
         (opening if is_person(where) else sending).wake(where)
 
+    refreshing = Refreshing(database=database, refresh=answering.refresh, clock=clock, stop=stop, posted=posted)
+    waking = Waking(
+        database=database,
+        due=answering.due,
+        next_due=answering.next_due,
+        progress=progress,
+        clock=clock,
+        stop=stop,
+        posted=posted,
+        committed=refreshing.wake,
+    )
+
+    def handled() -> None:
+        refreshing.wake()
+        waking.progressed()
+
     handler = Handling(
         database=database,
         answering=answering,
@@ -155,6 +173,7 @@ async def _work(
         clock=clock,
         stop=stop,
         posted=posted,
+        committed=handled,
     )
     handling = Lanes("handle", handler.handle_all, clock, stop)
     acquaintance = Acquaintance(admins=settings.admins, zone=ZoneInfo(settings.timezone), clock=clock)
@@ -184,6 +203,7 @@ async def _work(
             unread.more()
         for room in what.with_upgrades:
             upgrading.wake(room)
+        waking.progressed()
 
     receiver = Receiver(
         homeserver=homeserver,
@@ -219,6 +239,8 @@ async def _work(
             group.create_task(_until_stopped(receiver.run()))
             group.create_task(_until_stopped(encrypting.run()))
             group.create_task(_until_stopped(unread.run()))
+            group.create_task(_until_stopped(refreshing.run()))
+            group.create_task(_until_stopped(waking.run()))
             group.create_task(_until_stopped(_prune(database, clock, stop)))
             group.create_task(_until_stopped(_tell(progress, stop, ready)))
     except BaseExceptionGroup as several:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from commands.line import Line
+from commands.line import Line, Said
 from commands.speech.words import Words
 from network.register import Body, Language, Person, Register
 from network.standing import Standing
@@ -34,7 +34,7 @@ class Asked:
     """A question or an order about one network, from somebody it concerns."""
 
     connection: AsyncConnection
-    line: Line
+    said: Said
     setup: Setup
     now: datetime
     language: Language
@@ -42,9 +42,14 @@ class Asked:
     body: Body | None
     """The body whose room this is; None in a direct chat."""
     person: Person | None
-    """Who asks; None for an admin who is not in the register."""
+    """Who asks; None for an admin who is not in the register, and for a stranger who clicks in a poll."""
     standing: Standing
     is_admin: bool
+
+    @property
+    def line(self) -> Line:
+        """What was written, where a command is carried out; TypeError where something else was done."""
+        return line_of(self.said)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -57,7 +62,7 @@ class Asked:
     @property
     def change(self) -> Change:
         """By whom and when, for what is now written."""
-        actor = f"person:{self.person.id}" if self.person else f"matrix:{self.line.sender}"
+        actor = f"person:{self.person.id}" if self.person else f"matrix:{self.said.sender}"
         return Change(actor=actor, at=self.now, said=True)
 
 
@@ -66,7 +71,7 @@ class Heard:
     """Anything said to the bot, by anybody."""
 
     connection: AsyncConnection
-    line: Line
+    said: Said
     setup: Setup
     now: datetime
     language: Language
@@ -78,5 +83,16 @@ class Heard:
     """Whether the room belongs to a body of a network, whoever asks in it."""
 
     @property
+    def line(self) -> Line:
+        """As `Asked.line`."""
+        return line_of(self.said)
+
+    @property
     def is_admin(self) -> bool:
-        return self.line.sender in self.setup.admins
+        return self.said.sender in self.setup.admins
+
+
+def line_of(said: Said) -> Line:
+    if not isinstance(said, Line):
+        raise TypeError(f"nothing was written: {type(said).__name__}")
+    return said

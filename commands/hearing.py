@@ -1,4 +1,4 @@
-"""Who said a line, and which network it is about.
+"""Who said or did something, and which network it is about.
 
 Here is the confinement: a line in a body's room can only be about that network, and a network is spoken of
 only to somebody who has a part in it.
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from commands.context import Asked, Heard, Setup
-from commands.line import Line
+from commands.line import Said
 from commands.speech.arguments import Piece
 from commands.speech.naming import words
 from network.register import Language, Register, on
@@ -21,23 +21,23 @@ from storage import register as registers
 
 
 async def hear(
-    connection: AsyncConnection, line: Line, piece: Piece, now: datetime, setup: Setup
+    connection: AsyncConnection, said: Said, piece: Piece, now: datetime, setup: Setup
 ) -> tuple[Heard, Piece]:
     """Who said it, about which network; and the line without the network's name where it was named first."""
-    links = () if line.direct else await registers.body_of_room(connection, line.room)
+    links = () if said.direct else await registers.body_of_room(connection, said.room)
     concerned: dict[str, Asked] = {}
     room_language: Language | None = None
     room_is_a_bodys = False
-    for network, body in links or [(id, None) for id in await _own_networks(connection, line.sender, setup)]:
+    for network, body in links or [(id, None) for id in await _own_networks(connection, said.sender, setup)]:
         register = await registers.load(connection, network)
         zone = ZoneInfo(register.network.timezone or setup.timezone)
         today = now.astimezone(zone).date()
         if body is not None:
-            if not any(link.room == line.room and link.body == body for link in on(register.room_links, today)):
+            if not any(link.room == said.room and link.body == body for link in on(register.room_links, today)):
                 continue
             room_is_a_bodys = True
             room_language = register.network.language
-        asked = _as_asked(connection, line, now, setup, register, body)
+        asked = _as_asked(connection, said, now, setup, register, body)
         if asked is not None:
             concerned[network] = asked
     chosen = next(iter(concerned.values())) if len(concerned) == 1 else None
@@ -46,7 +46,7 @@ async def hear(
         chosen, piece = named
     heard = Heard(
         connection=connection,
-        line=line,
+        said=said,
         setup=setup,
         now=now,
         language=chosen.language if chosen else room_language or setup.language,
@@ -64,28 +64,41 @@ async def _own_networks(connection: AsyncConnection, sender: str, setup: Setup) 
 
 
 def _as_asked(
-    connection: AsyncConnection, line: Line, now: datetime, setup: Setup, register: Register, body: str | None
+    connection: AsyncConnection, said: Said, now: datetime, setup: Setup, register: Register, body: str | None
 ) -> Asked | None:
     """The line as a question about that network; None when it does not concern the one who asks."""
+    asked = asked_by(connection, said, now, setup, register, body)
+    return asked if asked.is_admin or (asked.person is not None and asked.standing.has_part) else None
+
+
+async def clicked(connection: AsyncConnection, said: Said, now: datetime, setup: Setup, network: str) -> Asked:
+    """What somebody did in a room about a matter of that network's; also who has no part in it, and is to be told so.
+    Raises storage.register.UnknownNetwork."""
+    register = await registers.load(connection, network)
+    today = now.astimezone(ZoneInfo(register.network.timezone or setup.timezone)).date()
+    bodies = [link.body for link in on(register.room_links, today) if link.room == said.room]
+    return asked_by(connection, said, now, setup, register, bodies[0] if bodies else None)
+
+
+def asked_by(
+    connection: AsyncConnection, said: Said, now: datetime, setup: Setup, register: Register, body: str | None
+) -> Asked:
+    """What was said or done, by whomever the register knows the sender as."""
     zone = ZoneInfo(register.network.timezone or setup.timezone)
     today = now.astimezone(zone).date()
-    person = person_of(register, line.sender, today)
-    is_admin = line.sender in setup.admins
-    its_standing = standing_of(register, person.id if person else "", today)
-    if not is_admin and (person is None or not its_standing.has_part):
-        return None
-    own = person.language if person and line.direct else None
+    person = person_of(register, said.sender, today)
+    own = person.language if person and said.direct else None
     return Asked(
         connection=connection,
-        line=line,
+        said=said,
         setup=setup,
         now=now,
         language=own or register.network.language or setup.language,
         register=register,
         body=register.body(body) if body else None,
         person=person,
-        standing=its_standing,
-        is_admin=is_admin,
+        standing=standing_of(register, person.id if person else "", today),
+        is_admin=said.sender in setup.admins,
     )
 
 

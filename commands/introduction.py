@@ -13,6 +13,6 @@ def introduction(heard: Heard) -> Reply:
         return Reply((Paragraph((say("introduction", networks=Listed(names)),)),))
     if heard.is_admin:
         return Reply((Paragraph((say("introduction-admin"),)),))
-    if heard.line.direct:
-        return Reply((Paragraph((say("introduction-stranger", matrix=heard.line.sender),)),))
-    return Reply((Paragraph((say("introduction-stranger-in-room", matrix=heard.line.sender),)),))
+    if heard.said.direct:
+        return Reply((Paragraph((say("introduction-stranger", matrix=heard.said.sender),)),))
+    return Reply((Paragraph((say("introduction-stranger-in-room", matrix=heard.said.sender),)),))

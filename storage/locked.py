@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, delete, func, insert, select, update
@@ -21,6 +21,9 @@ from storage.mailbox import InboxState
 TOLD_ONCE_IN = timedelta(days=1)
 """How often a room is told at most that there is something in it that the bot cannot read."""
 
+NO_KEY = "no key"
+"""Why something was given up whose key never came."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Locked:
@@ -30,6 +33,18 @@ class Locked:
     room: str
     session: str
     event: Mapping[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Undecrypted:
+    """What is known of an event that could not be decrypted."""
+
+    event_id: str
+    sender: str
+    at: datetime
+    """When the sender's homeserver says that it was sent, in UTC."""
+    about: str | None
+    """The event that it refers to, as an answer refers to its poll: that is not encrypted."""
 
 
 async def keep(connection: AsyncConnection, events: Iterable[Locked], now: datetime) -> None:
@@ -52,6 +67,34 @@ async def everything(connection: AsyncConnection) -> tuple[Locked, ...]:
     """All that waits for a key, in the order in which it came."""
     query = select(locked).join(inbox, inbox.c.event_id == locked.c.event_id).order_by(inbox.c.id)
     return tuple(_locked(row) for row in await connection.execute(query))
+
+
+async def undecrypted(connection: AsyncConnection, room: str, since: datetime) -> tuple[Undecrypted, ...]:
+    """What was said in a room from that moment on and cannot be read, in the order in which it came; also what was
+    given up because its key never came, as long as the inbox remembers it."""
+    mine = (inbox.c.room == room) & inbox.c.source.is_not(None)
+    given_up = select(inbox.c.id, inbox.c.event_id, inbox.c.source).where(
+        mine, inbox.c.state == InboxState.UNREADABLE, inbox.c.reason == NO_KEY
+    )
+    waiting = (
+        select(inbox.c.id, locked.c.event_id, locked.c.event)
+        .join(inbox, inbox.c.event_id == locked.c.event_id)
+        .where(locked.c.room == room)
+    )
+    rows = [
+        *((row.id, row.event_id, json.loads(row.source)) for row in await connection.execute(given_up)),
+        *((row.id, row.event_id, _outside(json.loads(row.event))) for row in await connection.execute(waiting)),
+    ]
+    found = (
+        Undecrypted(
+            event_id=event_id,
+            sender=source["sender"],
+            at=datetime.fromtimestamp(source["at"] / 1000, UTC),
+            about=source["about"],
+        )
+        for _, event_id, source in sorted(rows, key=lambda row: int(row[0]))
+    )
+    return tuple(one for one in found if one.at >= since)
 
 
 async def untold(connection: AsyncConnection, before: datetime) -> tuple[Locked, ...]:
@@ -100,6 +143,13 @@ async def given_up(connection: AsyncConnection, event_id: str, reason: str, now:
     await _leave(connection, event_id, state=InboxState.UNREADABLE, reason=reason, settled_at=now)
 
 
+async def taken_back(connection: AsyncConnection, event_id: str, room: str, now: datetime) -> None:
+    """It was redacted: whatever its key opens, nobody says it any more."""
+    mine = (locked.c.event_id == event_id) & (locked.c.room == room)
+    if (await connection.execute(select(locked.c.event_id).where(mine))).first() is not None:
+        await given_up(connection, event_id, "taken back", now)
+
+
 async def opened_to_nothing(connection: AsyncConnection, event_id: str, now: datetime) -> None:
     """The key has come, and what the event says is not for the bot."""
     await _leave(connection, event_id, state=InboxState.HANDLED, settled_at=now)
@@ -107,9 +157,12 @@ async def opened_to_nothing(connection: AsyncConnection, event_id: str, now: dat
 
 async def give_up_before(connection: AsyncConnection, before: datetime, now: datetime) -> int:
     """Give up what came before that moment; how many those were."""
-    old = (await connection.execute(select(locked.c.event_id).where(locked.c.received_at <= before))).scalars().all()
-    for event_id in old:
-        await given_up(connection, event_id, "no key", now)
+    old = (await connection.execute(select(locked).where(locked.c.received_at <= before))).all()
+    for row in old:
+        source = json.dumps(_outside(json.loads(row.event)))
+        await _leave(
+            connection, row.event_id, state=InboxState.UNREADABLE, reason=NO_KEY, settled_at=now, source=source
+        )
     return len(old)
 
 
@@ -117,6 +170,14 @@ async def _leave(connection: AsyncConnection, event_id: str, **values: object) -
     await connection.execute(delete(locked).where(locked.c.event_id == event_id))
     mine = (inbox.c.event_id == event_id) & (inbox.c.state == InboxState.LOCKED)
     await connection.execute(update(inbox).where(mine).values(**values))
+
+
+def _outside(event: Mapping[str, Any]) -> dict[str, Any]:
+    """What can be read of an encrypted event."""
+    relation = event["content"].get("m.relates_to")
+    about = relation.get("event_id") if isinstance(relation, dict) else None
+    about = about if isinstance(about, str) else None
+    return {"sender": event["sender"], "at": event["origin_server_ts"], "about": about}
 
 
 def _locked(row: Row[Any]) -> Locked:

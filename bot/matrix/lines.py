@@ -1,4 +1,4 @@
-"""From an event to the line that somebody wrote. Pure."""
+"""From an event to what somebody said or did: a line, an answer to a poll, a reaction, an event taken back. Pure."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.matrix.attachments import address
-from bot.matrix.sync import WITH_A_FILE, Event, is_id
-from commands.line import Attachment, Line
+from bot.matrix.sync import MESSAGE, POLL_ANSWERS, REACTION, WITH_A_FILE, Event, about, is_id
+from commands.line import Attachment, Line, PollAnswer, Reaction, Redacted, Said
 
 _QUOTED_BEFORE_A_REPLY = re.compile(r"\A(?:> [^\n]*\n|>\n)+\n?")
 
@@ -31,12 +31,35 @@ class Myself:
 
 
 class NoLine(Exception):
-    """The event is a message, but not one that can be understood as a line; the reason is its argument."""
+    """The event is of a kind that is handled, but not one that can be understood; the reason is its argument."""
 
 
 def source_of(event: Event) -> dict[str, Any]:
     """What is kept of an event until it is handled."""
-    return {"sender": event.sender, "at": event.at, "content": event.content}
+    source = {"type": event.type, "sender": event.sender, "at": event.at, "content": event.content}
+    return source if event.type == MESSAGE else {**source, "about": about(event)}
+
+
+def is_line(source: Mapping[str, Any]) -> bool:
+    """Whether it is a message, to which something is said in return."""
+    kind: str = source.get("type", MESSAGE)
+    return kind == MESSAGE
+
+
+def said(room: str, event_id: str, source: Mapping[str, Any], myself: Myself, *, direct: bool) -> Said:
+    """What an event says or does, from what was kept of it; raises NoLine."""
+    if is_line(source):
+        return line(room, event_id, source, myself, direct=direct)
+    sender, at, to = source["sender"], _moment(source), source["about"]
+    if source["type"] in POLL_ANSWERS:
+        answers = _answers(source["content"])
+        return PollAnswer(room=room, direct=direct, sender=sender, event_id=event_id, at=at, poll=to, answers=answers)
+    if source["type"] == REACTION:
+        key = _mapping(source["content"].get("m.relates_to")).get("key")
+        if not isinstance(key, str):
+            raise NoLine("no key")
+        return Reaction(room=room, direct=direct, sender=sender, event_id=event_id, at=at, to=to, key=_storable(key))
+    return Redacted(room=room, direct=direct, sender=sender, event_id=event_id, at=at, redacts=to)
 
 
 def said_by(content: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -73,13 +96,25 @@ def line(room: str, event_id: str, source: Mapping[str, Any], myself: Myself, *,
         sender=source["sender"],
         text=text,
         event_id=event_id,
-        at=datetime.fromtimestamp(source["at"] / 1000, UTC),
+        at=_moment(source),
         thread=thread if is_id(thread) else None,
         reply_to=back if is_reply else None,
         mentions_bot=called,
         is_edit=is_edit,
         attachment=attachment,
     )
+
+
+def _answers(content: Mapping[str, Any]) -> tuple[str, ...]:
+    """The ids of what was chosen, as either form of the event has them."""
+    chosen = _mapping(content.get("org.matrix.msc3381.poll.response")).get("answers", content.get("m.selections"))
+    if not isinstance(chosen, list) or not all(isinstance(one, str) for one in chosen):
+        raise NoLine("no answers")
+    return tuple(_storable(one) for one in chosen)
+
+
+def _moment(source: Mapping[str, Any]) -> datetime:
+    return datetime.fromtimestamp(source["at"] / 1000, UTC)
 
 
 def _attachment(said: Mapping[str, Any], body: str) -> Attachment | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import structlog
@@ -17,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.clock import Backoff, Clock, unless
 from bot.logs import trace
 from bot.matrix import sync
+from bot.matrix.concern import concerning
 from bot.matrix.homeserver import Homeserver, Refused, TooMany, UnknownToken, Unreachable
 from bot.matrix.keys import Keys, Locked, Odd
 from bot.matrix.keystore import KeysFailed
@@ -31,6 +33,8 @@ from storage.rooms import Membership
 log = structlog.get_logger()
 
 SECONDS_OF_LONG_POLL = 30
+ON_THE_WAY = timedelta(seconds=5)
+"""How long something may be on its way to us from another homeserver, and their clocks be apart from ours."""
 PAGE = 500
 MOST_PAGED_BACK = 5000
 """How many events of one room are fetched at least where a sync left some out; all that are young enough to be answered
@@ -67,16 +71,30 @@ class Stopwatch:
 
 
 class Progress:
-    """Whether we have heard all that the homeserver had, and a way to wait for it."""
+    """Whether we have heard all that the homeserver had, until which moment that was, and a way to wait for it."""
 
     def __init__(self) -> None:
         self.caught_up = asyncio.Event()
+        self.received_until: datetime | None = None
+        """What was said until then has come; None where we have not caught up."""
+        self.due: datetime | None = None
+        """The next moment at which somebody has to know what was said until then."""
         self._next = asyncio.Event()
 
-    def synced(self) -> None:
+    def synced(self, asked_at: datetime) -> None:
+        """All that had come to the homeserver when it was asked is stored."""
+        self.received_until = asked_at - ON_THE_WAY
         self.caught_up.set()
         self._next.set()
         self._next = asyncio.Event()
+
+    def seconds_to_wait(self, now: datetime) -> float:
+        """How long the homeserver is to wait for something to happen: not beyond the moment that somebody waits for."""
+        if self.received_until is None:
+            return 0
+        if self.due is None or self.due <= self.received_until:
+            return SECONDS_OF_LONG_POLL
+        return min(SECONDS_OF_LONG_POLL, max(0.0, (self.due + ON_THE_WAY - now).total_seconds()))
 
     async def next_sync(self) -> None:
         """Until a sync that ends from now on."""
@@ -149,8 +167,9 @@ class Receiver:
             token = await mailbox.sync_token(connection, self._me)
         pause = Backoff()
         while not self._stop.is_set():
+            asked_at = self._clock.now()
             try:
-                batch = await unless(self._stop, self._ask(token))
+                batch = await unless(self._stop, self._ask(token, asked_at))
                 found = await unless(self._stop, self._complete(batch, token))
                 self._open(batch, found)
                 stored = await self._store(batch, found, is_first=token is None)
@@ -173,7 +192,7 @@ class Receiver:
             pause.reset()
             self._heard(batch)
             token = batch.token
-            self._progress.synced()
+            self._progress.synced(asked_at)
             self._stored(stored)
 
     async def _storing_failed(self, fault: DBAPIError | KeysFailed, pause: Backoff) -> None:
@@ -182,11 +201,11 @@ class Receiver:
         log.error("could not store what came in", again_in=round(seconds, 1), trace=trace(fault))
         await unless(self._stop, self._clock.sleep(seconds))
 
-    async def _ask(self, token: str | None) -> Batch:
+    async def _ask(self, token: str | None, now: datetime) -> Batch:
         """Without a wait until we have caught up; then as long as it takes for something to happen."""
-        wait = SECONDS_OF_LONG_POLL if self._progress.caught_up.is_set() else 0
+        wait = self._progress.seconds_to_wait(now)
         which = sync.FIRST_FILTER if token is None else sync.FILTER
-        method, path = Api.sync(self._homeserver.token, since=token, timeout=wait * 1000, filter=dict(which))
+        method, path = Api.sync(self._homeserver.token, since=token, timeout=math.ceil(wait * 1000), filter=dict(which))
         # A first sync, or one after a long stop, can take the homeserver minutes.
         answer = await self._homeserver.call(method, path, seconds=wait + (30 if wait else 300))
         try:
@@ -309,11 +328,17 @@ class Receiver:
             unlocked = await self._try_locked(connection, now) if self._tries_locked else frozenset()
             for one in found:
                 upgraded.update(await _upgrades(connection, one))
+                here = {event.event_id for event in (*one.sorted.to_handle, *one.sorted.locked)}
+                one.sorted.to_handle = await concerning(connection, one.news.room, one.sorted.to_handle, here)
                 unsent += await self._late.tell(connection, one.sorted.left, last, now)
                 unsent += await self._late.tell_forgotten(connection, one.sorted.forgotten, now)
             new = await mailbox.receive(connection, [each for one in found for each in _received(one)], now)
             locked_ = _locked(found, {each.event_id for each in new})
             await locked.keep(connection, locked_, now)
+            for one in found:
+                for event in one.sorted.to_handle:
+                    if event.type == sync.REDACTION:
+                        await locked.taken_back(connection, str(sync.about(event)), event.room, now)
             await mailbox.synced(connection, self._me, batch.token, now)
         self._tries_locked = False
         self._count(found, is_first)
@@ -342,9 +367,9 @@ class Receiver:
                 inner = None
             if inner is None:
                 await locked.given_up(connection, each.event_id, "malformed", now)
-            elif inner.at < (now - sync.OLD_AFTER).timestamp() * 1000:
+            elif inner.at < (now - sync.OLD_AFTER).timestamp() * 1000 and not sync.counts_late(inner):
                 await locked.given_up(connection, each.event_id, "too old", now)
-            elif not sync.concerns_us(inner):
+            elif not sync.concerns_us(inner) or not await concerning(connection, each.room, [inner]):
                 await locked.opened_to_nothing(connection, each.event_id, now)
             else:
                 await locked.unlocked(connection, each.event_id, source_of(inner))

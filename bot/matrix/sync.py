@@ -36,8 +36,16 @@ FILTER: Mapping[str, Any] = {
 
 MESSAGE = "m.room.message"
 ENCRYPTED = "m.room.encrypted"
+POLL_ANSWERS = ("m.poll.response", "org.matrix.msc3381.poll.response")
+"""An answer to a poll; the second is what clients send as long as no room version has the first."""
+REACTION = "m.reaction"
+REDACTION = "m.room.redaction"
+ALWAYS_PLAIN = (REACTION, REDACTION)
+"""What no client encrypts, in whichever room."""
 WITH_A_FILE = ("m.file", "m.image", "m.audio", "m.video")
 ANSWERED = ("m.text", *WITH_A_FILE)
+REFERS = "m.reference"
+ANNOTATES = "m.annotation"
 _LATEST = int(datetime(9999, 1, 1, tzinfo=UTC).timestamp() * 1000)
 _AN_ID = re.compile(r"[!-~][ -~]{0,254}")
 
@@ -59,6 +67,8 @@ class Event:
     content: Mapping[str, Any]
     state_key: str | None
     unsigned: Mapping[str, Any]
+    redacts: str | None = None
+    """The event that it takes back, where it is a redaction."""
     encrypted: bool = False
     """Whether it came encrypted, and this is what was inside."""
 
@@ -184,7 +194,7 @@ def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime, *, encry
 
     Our own are echoes. Text and files are answered; notices never, since bots write them; nor what was redacted,
     which has no kind any more, or is too old. What one of our own answers is handled however old it is: if we do not
-    remember that, we have to know again what it changed.
+    remember that, we have to know again what it changed. So is what counts by when it was sent (`counts_late`).
     """
     news = tuple(news)
     found = Sorted()
@@ -203,14 +213,14 @@ def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime, *, encry
                     found.left.clear()
         elif not concerns_us(event):
             continue
-        elif event.at < oldest and event.event_id not in answered:
+        elif event.at < oldest and event.event_id not in answered and not counts_late(event):
             found.too_old += 1
             found.left.append(event)
         elif event.type == ENCRYPTED and event.event_id in answered:
             found.forgotten.append(event)
         elif event.type == ENCRYPTED:
             found.locked.append(event)
-        elif encrypted and not event.encrypted:
+        elif encrypted and not event.encrypted and event.type not in ALWAYS_PLAIN:
             found.in_plaintext.append(event)
         else:
             found.to_handle.append(event)
@@ -229,12 +239,33 @@ def _echo(event: Event | Malformed, me: str) -> Echo | None:
 
 
 def concerns_us(event: Event) -> bool:
-    """Whether it is something to answer, or may be."""
+    """Whether it is something to handle, or may be. Whether what it is about concerns us too, is not asked here."""
     if event.state_key is not None:
         return False
     if event.type == MESSAGE:
         return event.content.get("msgtype") in ANSWERED
-    return event.type == ENCRYPTED and bool(event.content)
+    if event.type == ENCRYPTED:
+        return bool(event.content)
+    return about(event) is not None
+
+
+def about(event: Event) -> str | None:
+    """The poll that an event answers, the event that it reacts to, or the one that it takes back; else None."""
+    if event.type == REDACTION:
+        # Inside an encrypted event it would be anybody's: the homeserver has not seen that they may.
+        return None if event.encrypted else event.redacts
+    relation = _mapping(event.content.get("m.relates_to"))
+    kind, to = relation.get("rel_type"), relation.get("event_id")
+    is_one = (kind == REFERS and event.type in POLL_ANSWERS) or (kind == ANNOTATES and event.type == REACTION)
+    return str(to) if is_one and is_id(to) else None
+
+
+def counts_late(event: Event) -> bool:
+    """Whether it is handled however late it comes: who answers a poll in time, or takes an answer back, is to be
+    counted so after any downtime. What an encrypted event is about stands outside of what is encrypted."""
+    if event.type == ENCRYPTED:
+        return _mapping(event.content.get("m.relates_to")).get("rel_type") == REFERS
+    return event.type in POLL_ANSWERS or event.type == REDACTION
 
 
 def all_old(news: Iterable[Event | Malformed], now: datetime) -> bool:
@@ -348,7 +379,15 @@ def _event(room: str, one: object) -> Event | Malformed:
         content=event["content"],
         state_key=state_key,
         unsigned=_mapping(event.get("unsigned")),
+        redacts=_redacted(event) if event["type"] == REDACTION else None,
     )
+
+
+def _redacted(event: Mapping[str, Any]) -> str | None:
+    """Up to version 10 of rooms it stands beside the content, from 11 on in it; most homeservers put it in both."""
+    beside, inside = event.get("redacts"), event["content"].get("redacts")
+    named = {one for one in (beside, inside) if is_id(one)}
+    return str(named.pop()) if len(named) == 1 else None
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

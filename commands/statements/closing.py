@@ -241,7 +241,7 @@ async def _could_not_be_read(connection: AsyncConnection, teller: Teller, asked:
     room = room_of(teller, asked.body)
     if room is None:
         return ()
-    senders = [one.sender for one in await locked.since(connection, room, asked.openings[0].at)]
+    senders = [one.sender for one in await locked.undecrypted(connection, room, asked.openings[0].at)]
     links = {link.matrix: link.person for link in teller.register.matrix_links if link.voided is None}
     return tuple(
         dict.fromkeys(name_of(teller.register, "person", links[one]) if one in links else one for one in senders)

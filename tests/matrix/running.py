@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from pydantic import SecretStr
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,11 +16,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.handling import Answering
 from bot.secretary import serve
 from bot.settings import Settings
-from commands.line import Document, File, Line, Outgoing
+from commands.line import Document, File, Line, Outgoing, PollAnswer, Reaction, Redacted, Said
+from commands.timely import Failed, Occasion
 from storage.database import Database
 from tests.matrix.fake import BOT, NOON
 
 NAME = "Nettverkssekretær"
+Clicked: TypeAlias = PollAnswer | Reaction | Redacted
 
 
 class HurriedClock:
@@ -49,11 +51,21 @@ class Echoing:
     """Answers each line with the line; what begins with a word in ``broken`` fails."""
 
     lines: list[Line] = field(default_factory=list)
+    clicks: list[Clicked] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
     wants: bool = False
     before: Callable[[Line], None] = lambda line: None
 
-    async def answer(self, connection: AsyncConnection, line: Line, now: datetime) -> tuple[Outgoing, ...]:
+    async def answer(self, connection: AsyncConnection, what: Said, now: datetime) -> tuple[Outgoing, ...]:
+        if not isinstance(what, Line):
+            return await self.clicked(connection, what, now)
+        return await self.answered(connection, what, now)
+
+    async def clicked(self, connection: AsyncConnection, click: Clicked, now: datetime) -> tuple[Outgoing, ...]:
+        self.clicks.append(click)
+        return ()
+
+    async def answered(self, connection: AsyncConnection, line: Line, now: datetime) -> tuple[Outgoing, ...]:
         self.lines.append(line)
         self.before(line)
         if any(line.text.startswith(word) for word in self.broken):
@@ -61,9 +73,20 @@ class Echoing:
         return (said(line.room, f"svar: {line.text}"),)
 
     async def apology(
-        self, connection: AsyncConnection, line: Line, reference: str, now: datetime
+        self, connection: AsyncConnection, what: Said, reference: str, now: datetime
     ) -> tuple[Outgoing, ...]:
-        return (said(line.room, f"beklager: {reference}"),)
+        return (said(what.room, f"beklager: {reference}"),)
+
+    async def refresh(self, connection: AsyncConnection, name: str, now: datetime) -> tuple[Outgoing, ...]:
+        return ()
+
+    async def due(
+        self, connection: AsyncConnection, now: datetime, heard_until: datetime
+    ) -> tuple[Occasion | Failed, ...]:
+        return ()
+
+    async def next_due(self, connection: AsyncConnection, now: datetime) -> datetime | None:
+        return None
 
     async def welcome(
         self, connection: AsyncConnection, room: str, inviter: str, now: datetime
@@ -100,6 +123,9 @@ class Echoing:
             left=self.left,
             forgotten=self.forgotten,
             make=self.make,
+            refresh=self.refresh,
+            due=self.due,
+            next_due=self.next_due,
         )
 
 

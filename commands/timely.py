@@ -1,0 +1,101 @@
+"""What the bot says of its own accord: at its time, and when what it said is out of date.
+
+Each subject has its own file, which is named in the tables here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from types import MappingProxyType
+from typing import Protocol, TypeAlias
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from commands.context import Setup
+from commands.event_names import EventName
+from commands.line import Outgoing
+from commands.posting import Teller
+from storage import register as registers
+
+
+@dataclass(frozen=True, kw_only=True)
+class Occasion:
+    """Something that is said at its time."""
+
+    name: str
+    """Which occasion: of each there is one, for ever. After a restore nothing is said again that was said on it."""
+    says: tuple[Outgoing, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Failed:
+    """What is due in a network could not be found out."""
+
+    network: str
+    fault: Exception
+
+
+class Source(Protocol):
+    """One subject that has something to say at its time, such as rounds or meetings."""
+
+    async def next_due(self, connection: AsyncConnection, now: datetime) -> datetime | None:
+        """The next moment at which `due` will find something in any network. It may be past, where what is due waits
+        until all that was said before it has been heard."""
+
+    async def due(self, connection: AsyncConnection, teller: Teller, heard_until: datetime) -> tuple[Occasion, ...]:
+        """What is to be said in the teller's network now, remembered as said (`storage.ledger`). A deadline has passed
+        only where ``heard_until`` has reached it: what was said until then has been handled."""
+
+
+Refresher: TypeAlias = Callable[[AsyncConnection, Teller, EventName], Awaitable[tuple[Outgoing, ...]]]
+"""The state as it is now of what was said under a name."""
+
+SOURCES: tuple[Source, ...] = ()
+REFRESHERS: Mapping[str, Refresher] = MappingProxyType({})
+"""By the kind of the name (`EventName.kind`)."""
+
+
+async def due(
+    connection: AsyncConnection,
+    now: datetime,
+    heard_until: datetime,
+    setup: Setup,
+    sources: tuple[Source, ...] = SOURCES,
+) -> tuple[Occasion | Failed, ...]:
+    """What is to be said now in all networks. What one of them fails with keeps no other from being heard."""
+    found: list[Occasion | Failed] = []
+    for network in await registers.networks(connection) if sources else ():
+        teller = Teller(setup=setup, register=await registers.load(connection, network.id), now=now)
+        for source in sources:
+            try:
+                async with connection.begin_nested():
+                    found += await source.due(connection, teller, heard_until)
+            except Exception as fault:
+                found.append(Failed(network=network.id, fault=fault))
+    return tuple(found)
+
+
+async def next_due(
+    connection: AsyncConnection, now: datetime, sources: tuple[Source, ...] = SOURCES
+) -> datetime | None:
+    """When something will be due next; None where nothing is known to."""
+    moments = [await source.next_due(connection, now) for source in sources]
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+async def refresh(
+    connection: AsyncConnection,
+    name: str,
+    now: datetime,
+    setup: Setup,
+    refreshers: Mapping[str, Refresher] = REFRESHERS,
+) -> tuple[Outgoing, ...]:
+    """What is to be said in place of the event of that name, as things are now; nothing for a name that is nobody's."""
+    parsed = EventName.parse(name)
+    refresher = refreshers.get(parsed.kind) if parsed is not None else None
+    if parsed is None or refresher is None:
+        return ()
+    register = await registers.load(connection, parsed.network)
+    return await refresher(connection, Teller(setup=setup, register=register, now=now), parsed)

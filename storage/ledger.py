@@ -1,0 +1,21 @@
+"""What has been said of the bot's own accord, or to somebody once: the only memory of it that there is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.timely_tables import ledger
+
+
+async def remember(connection: AsyncConnection, network: str, what: str, which: str, due: str, now: datetime) -> bool:
+    """Note that something is said now: what (``reminder``), of which (``U1/r2/drammen``), and which time of it that is,
+    such as the moment it was due at. False where it was said before: then it is not said again."""
+    key = {"network": network, "what": what, "which": which, "due": due}
+    same = [ledger.c[name] == value for name, value in key.items()]
+    if (await connection.execute(select(ledger.c.at).where(*same))).first() is not None:
+        return False
+    await connection.execute(insert(ledger).values(**key, at=now))
+    return True
