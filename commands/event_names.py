@@ -21,6 +21,11 @@ class EventName:
 
     _FORM = re.compile(r"(?P<network>[a-z0-9_-]+)/(?P<thing>[A-Z][0-9]+)(?:/r(?P<round>[0-9]+))?/(?P<part>[a-z0-9-]+)")
 
+    @property
+    def kind(self) -> str:
+        """``U/poll``: what sort of event it is, of what sort of thing. What is done with it is decided by this."""
+        return f"{self.thing[0]}/{self.part}"
+
     def __str__(self) -> str:
         round = f"/r{self.round}" if self.round is not None else ""
         return f"{self.network}/{self.thing}{round}/{self.part}"
