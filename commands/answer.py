@@ -11,16 +11,26 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from commands.context import Heard, Setup
+from commands.event_names import EventName
 from commands.hearing import hear
 from commands.introduction import introduction
 from commands.line import Line, Outgoing
 from commands.permission import may, refusal
+from commands.pointing import pointed_at
 from commands.posting import MESSAGE
 from commands.speech.arguments import Faults, Piece, parse, parse_named
 from commands.speech.declaration import AnyCommand, Declared, OpenCommand, Place
 from commands.speech.rendering import render_all
 from commands.speech.reply import Caret, Code, Listed, Paragraph, Reply, Say, say
-from commands.speech.understanding import PlainlyAsked, Spoken, Unheard, addressed, understand
+from commands.speech.understanding import (
+    PlainlyAsked,
+    Spoken,
+    Unheard,
+    addressed,
+    replies_to,
+    understand,
+    understand_reply,
+)
 from commands.speech.world import World
 from commands.table import COMMANDS
 
@@ -29,13 +39,14 @@ A = TypeVar("A")
 
 async def answer(connection: AsyncConnection, line: Line, now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
     """What is said in return to a line; nothing where the line was not said to the bot."""
+    to = await pointed_at(connection, line)
     piece = addressed(line, setup.prefix)
-    if piece is None:
+    if piece is None and _replied(line, to) is None:
         return ()
-    heard, piece = await hear(connection, line, piece, now, setup)
+    heard, piece = await hear(connection, line, piece or _whole(line), now, setup)
     if line.is_edit:
         return put_into_words(Reply((Paragraph((say("edits-not-read"),)),)), heard)
-    return put_into_words(await _respond(heard, piece), heard)
+    return put_into_words(await _respond(heard, piece, to), heard)
 
 
 async def welcome(
@@ -52,9 +63,9 @@ async def apology(
 ) -> tuple[Outgoing, ...]:
     """What is said when an answer failed by a fault of ours; nothing to a line that was not for the bot."""
     piece = addressed(line, setup.prefix)
-    if piece is None:
+    if piece is None and _replied(line, await pointed_at(connection, line)) is None:
         return ()
-    heard, _ = await hear(connection, line, piece, now, setup)
+    heard, _ = await hear(connection, line, piece or _whole(line), now, setup)
     return put_into_words(Reply((Paragraph((say("fault-of-ours", reference=reference),)),)), heard)
 
 
@@ -111,10 +122,24 @@ def _relation(line: Line) -> dict[str, Any]:
     return {"m.relates_to": {"m.in_reply_to": {"event_id": line.event_id}}}
 
 
-async def _respond(heard: Heard, piece: Piece) -> Reply:
+def _replied(line: Line, to: EventName | None) -> PlainlyAsked | None:
+    """What a line says in reply to one of the bot's messages, whether it calls the bot or not."""
+    return understand_reply(_whole(line), to.kind, COMMANDS) if to is not None else None
+
+
+def _whole(line: Line) -> Piece:
+    return Piece(line.text, 0)
+
+
+async def _respond(heard: Heard, piece: Piece, to: EventName | None = None) -> Reply:
     if not piece.text:
         return introduction(heard)
     understood = understand(piece, COMMANDS)
+    if isinstance(understood, Unheard) and to is not None:
+        understood = _replied(heard.line, to) or understood
+        unclear = next((one.unclear for one in replies_to(to.kind, COMMANDS)), None)
+        if isinstance(understood, Unheard) and unclear is not None and heard.chosen is not None:
+            return Reply((Paragraph((say(unclear, number=to.thing),)),))
     if isinstance(understood, Unheard):
         if not heard.networks and not heard.is_admin:
             return introduction(heard)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
 from commands import me
 from commands.context import Heard
 from commands.keeping import importing
@@ -10,7 +14,17 @@ from commands.speech.arguments import NoArguments
 from commands.speech.declaration import ANYWHERE, EVERYBODY, OpenCommand
 from commands.speech.names import Names
 from commands.speech.reply import Reply, say
+from commands.statements import withdrawing
 from storage import waiting
+
+_CARRIED_OUT: Mapping[str, Callable[[Heard, Mapping[str, Any]], Awaitable[Reply]]] = MappingProxyType(
+    {
+        me.ERASE: lambda heard, contents: me.erase(heard, str(contents["network"])),
+        importing.KEY: lambda heard, contents: importing.carry_out(heard, str(contents["text"])),
+        withdrawing.KEY: withdrawing.carry_out,
+    }
+)
+"""What a yes lets happen, by the command that asked."""
 
 
 async def yes(heard: Heard, its: NoArguments) -> Reply:  # noqa: ARG001
@@ -19,9 +33,7 @@ async def yes(heard: Heard, its: NoArguments) -> Reply:  # noqa: ARG001
         return sentence(say("nothing-to-confirm"))
     if asked.expires < heard.now:
         return sentence(say("confirmation-too-late"))
-    if asked.command == me.ERASE:
-        return await me.erase(heard, str(asked.contents["network"]))
-    return await importing.carry_out(heard, str(asked.contents["text"]))
+    return await _CARRIED_OUT[asked.command](heard, asked.contents)
 
 
 async def no(heard: Heard, its: NoArguments) -> Reply:  # noqa: ARG001

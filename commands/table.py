@@ -12,8 +12,17 @@ from commands.history import JOURNAL
 from commands.keeping import advisers, importing, language, links, offices, organisations, people, seats
 from commands.members import MEMBERS
 from commands.speech.declaration import AnyCommand
+from commands.statements import inputs, proposing, showing, versions, withdrawing
 from commands.status import STATUS
 from commands.terms import TERMS
+
+STATEMENTS: tuple[AnyCommand, ...] = (
+    *showing.COMMANDS,
+    *proposing.COMMANDS,
+    *inputs.COMMANDS,
+    *versions.COMMANDS,
+    *withdrawing.COMMANDS,
+)
 
 _SUBJECTS: tuple[AnyCommand, ...] = (
     STATUS,
@@ -23,6 +32,7 @@ _SUBJECTS: tuple[AnyCommand, ...] = (
     CONTACT,
     BODIES,
     AGREEMENTS,
+    *STATEMENTS,
     JOURNAL,
     *me.COMMANDS,
     *links.COMMANDS,

@@ -76,7 +76,19 @@ class Plain:
 
 
 def plain(language: Language, *patterns: str) -> tuple[Plain, ...]:
-    return tuple(Plain(language, re.compile(pattern, re.IGNORECASE)) for pattern in patterns)
+    return tuple(Plain(language, re.compile(pattern, re.IGNORECASE | re.DOTALL)) for pattern in patterns)
+
+
+@dataclass(frozen=True)
+class InReply:
+    """Ways of saying a command in reply to one of the bot's messages or in its thread, without calling the bot."""
+
+    to: re.Pattern[str]
+    """Which messages, by the kind of their names: ``U/draft``."""
+    ways: tuple[Plain, ...]
+    unclear: str
+    """The message that asks what was meant, where somebody calls the bot and says it in another way. It may tell of
+    the thing, ``$number``, that the bot's message is about."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,6 +104,7 @@ class Declared(Generic[A]):
     who_may: frozenset[Part]
     places: frozenset[Place] = WHERE_THE_NETWORK_IS
     plainly: tuple[Plain, ...] = ()
+    in_reply: tuple[InReply, ...] = ()
     reads_file: bool = False
     """Whether an attached file is fetched for it before it is answered."""
 

@@ -10,10 +10,11 @@ from rapidfuzz import fuzz, process
 
 from commands.line import Line
 from commands.speech.arguments import Piece
-from commands.speech.declaration import AnyCommand
+from commands.speech.declaration import AnyCommand, InReply, Plain
 
 LONGEST_COMMAND_WORDS = 5
 LONGEST_COMMAND = 100
+LONGEST_QUESTION = 200
 LONGEST_SHOWN = 40
 """Characters."""
 NEAR_ENOUGH = 65
@@ -128,14 +129,33 @@ def _without_final_mark(piece: Piece) -> Piece:
 
 def _plain(piece: Piece, commands: Iterable[AnyCommand]) -> PlainlyAsked | None:
     asked = piece.cut(0, len(piece.text.rstrip(" ?!.")))
-    if len(asked.text) > 200:
+    if len(asked.text) > LONGEST_QUESTION:
         return None
+    return next((found for command in commands if (found := _said_as(asked, command, command.plainly))), None)
+
+
+def understand_reply(piece: Piece, to: str, commands: Iterable[AnyCommand]) -> PlainlyAsked | None:
+    """The command that a line says as a reply to a message of the bot's of that kind; see `declaration.InReply`."""
+    said = piece.cut(0)
     for command in commands:
-        for way in command.plainly:
-            found = way.pattern.fullmatch(asked.text)
-            if found is not None:
-                groups = {
-                    name: asked.cut(*found.span(name)) for name, text in found.groupdict().items() if text is not None
-                }
-                return PlainlyAsked(command, groups)
+        ways = tuple(way for each in replies_to(to, (command,)) for way in each.ways)
+        found = _said_as(said, command, ways)
+        if found is not None:
+            return found
+    return None
+
+
+def replies_to(to: str, commands: Iterable[AnyCommand]) -> Iterator[InReply]:
+    """The ways of saying something in reply to a message of the bot's of that kind."""
+    return (each for command in commands for each in command.in_reply if each.to.fullmatch(to))
+
+
+def _said_as(piece: Piece, command: AnyCommand, ways: Iterable[Plain]) -> PlainlyAsked | None:
+    for way in ways:
+        found = way.pattern.fullmatch(piece.text)
+        if found is not None:
+            groups = {
+                name: piece.cut(*found.span(name)) for name, text in found.groupdict().items() if text is not None
+            }
+            return PlainlyAsked(command, groups)
     return None

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from typing import Final
+from typing import Final, Literal
 
 from commands.context import Asked
-from commands.event_names import EventName
 from commands.keeping.changes import sentence
+from commands.pointing import pointed_at
 from commands.speech.reply import Listed, Reply, Say, say
 from commands.statements.told import all_named, named
 from network.phases import OPEN, Phase, phase_of
 from network.statements import StatementFile
-from storage import mailbox, statements
+from storage import statements
 
 LETTER: Final = "U"
 MOST_NAMED = 6
@@ -42,17 +42,15 @@ async def the_statement(asked: Asked, number: int | None, among: Set[Phase] = OP
         case ():
             return sentence(*_none(here))
         case several:
-            return sentence(say("statement-which", statements=_some(several)))
+            return sentence(say("statement-which", statements=_some(several, "or")))
 
 
 async def number_pointed_at(asked: Asked) -> int | None:
     """The number of the statement to whose message the line replies, or in whose thread it was said."""
-    for event in (asked.line.reply_to, asked.line.thread):
-        name = await mailbox.name_of(asked.connection, event) if event is not None else None
-        of = EventName.parse(name) if name is not None else None
-        if of is not None and of.network == asked.register.network.id and of.thing.startswith(LETTER):
-            return int(of.thing.removeprefix(LETTER))
-    return None
+    of = await pointed_at(asked.connection, asked.line)
+    if of is None or of.network != asked.register.network.id or not of.thing.startswith(LETTER):
+        return None
+    return int(of.thing.removeprefix(LETTER))
 
 
 async def _no_such(asked: Asked, number: int) -> Reply:
@@ -71,5 +69,6 @@ def _none(files: tuple[StatementFile, ...]) -> tuple[Say, ...]:
     return (say("statement-none-open"), say("statement-latest", statement=named(files[0].statement)))
 
 
-def _some(files: tuple[StatementFile, ...]) -> Listed:
-    return all_named(files[:MOST_NAMED])
+def _some(files: tuple[StatementFile, ...], joined_by: Literal["and", "or"] = "and") -> Listed:
+    """The newest few, in the order of their numbers."""
+    return all_named(reversed(files[:MOST_NAMED]), joined_by)

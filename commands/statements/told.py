@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from commands.context import Asked
 from commands.speech.reply import Listed, Say, say
@@ -25,8 +26,8 @@ def named(statement: Statement) -> Say:
     return say("statement-named", number=number_of(statement), title=statement.title)
 
 
-def all_named(files: Iterable[StatementFile]) -> Listed:
-    return Listed(tuple(named(file.statement) for file in files))
+def all_named(files: Iterable[StatementFile], joined_by: Literal["and", "or"] = "and") -> Listed:
+    return Listed(tuple(named(file.statement) for file in files), joined_by)
 
 
 def kind_told(statement: Statement) -> Say:
@@ -49,25 +50,24 @@ def phase_told(asked: Asked, file: StatementFile) -> Say:
     phase = phase_of(file)
     match phase:
         case Phase.DRAFT:
-            return say("phase-draft", kind=kind_told(file.statement), count=len(list(standing(file.versions))))
+            return say("phase-draft")
         case Phase.ROUND:
             running = latest_round(file)
             assert running is not None  # it is what makes the phase
             over = is_over(running, asked.now, asked.zone)
             return say("phase-round-over" if over else "phase-round", deadline=deadline_of(running, asked.zone))
         case Phase.WITHDRAWN:
-            by = file.statement.withdrawn_by
-            at = file.statement.withdrawn_at
-            assert at is not None
-            return say("phase-withdrawn", date=at, person=name_of(asked.register, "person", by) if by else "–")
+            by, at = file.statement.withdrawn_by, file.statement.withdrawn_at
+            assert at is not None  # it is what makes the phase
+            day = at.astimezone(asked.zone).date()
+            return say("phase-withdrawn", date=day, person=name_of(asked.register, "person", by) if by else "–")
         case Phase.ISSUED | Phase.ISSUED_ON_BEHALF:
             issue = issue_of(file)
-            assert issue is not None
-            return (
-                say(f"phase-{phase.value}", date=issue.at, organisations=groups(asked.register, issue.on_behalf_of))
-                if issue.on_behalf_of
-                else say("phase-issued", date=issue.at)
-            )
+            assert issue is not None  # it is what makes the phase
+            day = issue.at.astimezone(asked.zone).date()
+            if phase is Phase.ISSUED:
+                return say("phase-issued", date=day)
+            return say("phase-issued-on-behalf", date=day, organisations=groups(asked.register, issue.on_behalf_of))
         case _:
             return say(f"phase-{phase.value}")
 

@@ -14,7 +14,7 @@ import pytest_asyncio
 
 from commands.answer import answer
 from commands.context import Setup
-from commands.line import Attachment, Line
+from commands.line import Attachment, Line, Outgoing
 from commands.speech.words import Words
 from network.charter import Charter, read
 from network.register import MatrixLink, Person, Register, RoomLink, Seat
@@ -43,6 +43,7 @@ class Room:
     setup: Setup
     now: datetime = NOW
     said: int = 0
+    outgoing: tuple[Outgoing, ...] = ()
     contents: list[Mapping[str, Any]] = field(default_factory=list)
 
     async def say(self, text: str, who: str = "@rita-ottervik:test", room: str = "!politisk:test", **line: Any) -> str:
@@ -58,8 +59,8 @@ class Room:
             **line,
         )
         async with self.database.work() as connection:
-            outgoing = await answer(connection, spoken, self.now, self.setup)
-        self.contents = [one.content for one in outgoing]
+            self.outgoing = await answer(connection, spoken, self.now, self.setup)
+        self.contents = [one.content for one in self.outgoing]
         return "\n".join(str(content["body"]) for content in self.contents)
 
     async def tell(self, text: str, who: str = "@rita-ottervik:test", **line: Any) -> str:

@@ -23,7 +23,12 @@ OSLO = ZoneInfo("Europe/Oslo")
 NUMBERS = (1, 3)
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 
+_VERSION = Say(
+    "version-by", {"number": 2, "date": datetime(2026, 11, 24, 10, 0, tzinfo=OSLO), "person": "Prøve Nordmann"}
+)
+
 EXAMPLES: Mapping[str, Sequence[Value]] = {
+    "about": [Say("about-paragraph", {"paragraph": 2, "beginning": "Byene vil kutte utslippene …"})],
     "actor": ["Prøve Sekretær"],
     "address": ["http://127.0.0.1:8008"],
     "again": [17],
@@ -32,6 +37,7 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "among": [Listed((Say("the-members", {}),))],
     "argument": ["FILE…"],
     "at": ["2020-11-12 09:00:00"],
+    "beginning": ["Byene vil kutte utslippene …"],
     "body": ["Politisk storbynettverk"],
     "case": ["PS 12/20"],
     "changes": [Listed((Say("field", {"label": Say("field-title", {}), "value": "ordfører"}),))],
@@ -56,8 +62,10 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "given": ["kommune"],
     "id": ["trondheim"],
     "key": ["term.years"],
+    "kind": [Say("statement-kind-joint-statement", {}), Say("statement-kind-proposal", {})],
     "label": [Say("field-title", {})],
     "language": [Say("language-nn", {})],
+    "latest": [3],
     "later": [date(2020, 11, 19)],
     "least": [3],
     "line": [12],
@@ -79,6 +87,7 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "organisations": [Listed(("Drammen", "Kristiansand"))],
     "other": ["Administrativt storbynettverk"],
     "password": ["demo"],
+    "paragraph": [2],
     "path": ["charters/ks.toml"],
     "people": [Listed(("Prøve Sekretær", "Prøve Nordmann"))],
     "period": [Period(months=6), Period(years=1, months=2, days=14)],
@@ -92,6 +101,9 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "setting": ["NETTVERKSBOT_HOMESERVER"],
     "sign": ["U+0007"],
     "size": [7],
+    "state": [Say("phase-draft", {})],
+    "statement": [Say("statement-named", {"number": "U1", "title": "Byene og klimaet"})],
+    "statements": [Listed((Say("statement-named", {"number": "U1", "title": "Byene og klimaet"}), "U2 «Bolig»"), "or")],
     "subject": ["Drammen"],
     "table": ["bodies"],
     "text": ["Orientere hverandre om egne saker"],
@@ -101,13 +113,18 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "unknown": NUMBERS,
     "until": [PartialDate(2023, 10, 31)],
     "value": ["ordfører"],
+    "version": [2],
+    "versions": [Listed(("1", "2"))],
     "was": ["varaordfører"],
     "weekday": [Weekday(date(2020, 11, 12))],
     "what": [Say("kind-person", {})],
     "who": [Listed((Say("part-secretariat", {}), Say("part-chair", {})), "or")],
+    "whose": ["Monica Myrvold Berg (Drammen)"],
     "why": ["skrevet inn to ganger"],
     "women": NUMBERS,
     "words": ["ledar"],
+    "year": ["2026"],
+    "years": [Listed(("2026", "2025"))],
     # Where a name means something else in one file or one message: "file/name" or "id/name".
     "charter/name": ["trondheim"],
     "cli/command": ["nettverksbot --help"],
@@ -116,6 +133,9 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "dates/number": [13],
     "dates/words": ["nowember"],
     "settings/value": ["tull"],
+    "statements-drafts/number": ["U1"],
+    "statements-drafts/title": ["Byene og klimaet"],
+    "statements-drafts/names": [Listed(("KS storbynettverk",), "or")],
     "agreement-ended-period/period": ["2019–2023"],
     "agreement-ends-period/period": ["2019–2023"],
     "argument-help/command": ["leder"],
@@ -136,10 +156,30 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "name-unknown-near/names": [Listed(("Tromsø", "Trondheim"), "or")],
     "not-eligible-not-seated/among": [Listed(("Politisk storbynettverk",))],
     "finding-not-seated/among": [Listed(("Politisk storbynettverk",))],
+    "statement-line/title": [Say("statement-title", {"number": "U1", "title": "Byene og klimaet"})],
+    "statement-refused/who": [
+        Listed(
+            (Say("by-proposer", {"people": "Rita Ottervik"}), Say("by-secretariat", {"people": "Prøve Sekretær"})), "or"
+        )
+    ],
+    "statement-which/statements": [Listed(("U1 «Byene og klimaet»", "U2 «Bolig»"))],
     "status-meeting/date": [datetime(2020, 11, 12, 9, 0, tzinfo=OSLO)],
     "which-body/names": [Listed(("Politisk storbynettverk", "Administrativt storbynettverk"))],
     "which-network/names": [Listed(("KS storbynettverk", "Bærekraftsnettverket"))],
     "which-network/network": ["storbynettverket"],
+    "text-file-gone/name": ["utkast.docx"],
+    "text-file-unreachable/name": ["utkast.docx"],
+    "text-given-twice/name": ["utkast.docx"],
+    "version-at/date": [datetime(2026, 11, 24, 10, 0, tzinfo=OSLO)],
+    "version-by/date": [datetime(2026, 11, 24, 10, 0, tzinfo=OSLO)],
+    "version-at/number": [2],
+    "version-by/number": [2],
+    "version-editorial/version": [_VERSION],
+    "version-only/version": [_VERSION],
+    "version-voided/version": [_VERSION],
+    "wish-noted/text": ["si «skal» i stedet for «bør»"],
+    "wish-line/text": ["si «skal» i stedet for «bør»"],
+    "wish-came/text": ["si «skal» i stedet for «bør»"],
     "term-not-begun/from": [PartialDate(2027, 11, 1)],
     "withdrawal-example/until": [PartialDate(2021, 5, 11)],
 }
