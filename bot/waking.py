@@ -20,7 +20,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.clock import Clock, SystemClock, unless
 from bot.logs import trace
 from bot.matrix.receive import Progress
-from commands.timely import Failed, Occasion
+from commands.occasions import Occasion
+from commands.timely import Failed
 from storage import mailbox
 from storage.database import Database
 

@@ -14,7 +14,7 @@ from commands.speech.arguments import NoArguments
 from commands.speech.declaration import ANYWHERE, EVERYBODY, OpenCommand
 from commands.speech.names import Names
 from commands.speech.reply import Reply, say
-from commands.statements import withdrawing
+from commands.statements import closing, positions, withdrawing
 from storage import waiting
 
 _CARRIED_OUT: Mapping[str, Callable[[Heard, Mapping[str, Any]], Awaitable[Reply]]] = MappingProxyType(
@@ -22,6 +22,8 @@ _CARRIED_OUT: Mapping[str, Callable[[Heard, Mapping[str, Any]], Awaitable[Reply]
         me.ERASE: lambda heard, contents: me.erase(heard, str(contents["network"])),
         importing.KEY: lambda heard, contents: importing.carry_out(heard, str(contents["text"])),
         withdrawing.KEY: withdrawing.carry_out,
+        closing.CLOSE: closing.close_confirmed,
+        positions.LIFT_AND_ANSWER: positions.lift_and_answer,
     }
 )
 """What a yes lets happen, by the command that asked."""

@@ -17,14 +17,14 @@ class EventName:
     round: int | None
     """Of a statement's rounds; None where the event is of the thing itself."""
     part: str
-    """``text``, ``poll``, ``tally``, ``draft`` …"""
+    """``text``, ``poll``, ``tally``, ``draft`` …; after two hyphens whom it is about: ``ask-reason--drammen``."""
 
-    _FORM = re.compile(r"(?P<network>[a-z0-9_-]+)/(?P<thing>[A-Z][0-9]+)(?:/r(?P<round>[0-9]+))?/(?P<part>[a-z0-9-]+)")
+    _FORM = re.compile(r"(?P<network>[a-z0-9_-]+)/(?P<thing>[A-Z][0-9]+)(?:/r(?P<round>[0-9]+))?/(?P<part>[a-z0-9_-]+)")
 
     @property
     def kind(self) -> str:
         """``U/poll``: what sort of event it is, of what sort of thing. What is done with it is decided by this."""
-        return f"{self.thing[0]}/{self.part}"
+        return f"{self.thing[0]}/{self.part.partition('--')[0]}"
 
     def __str__(self) -> str:
         round = f"/r{self.round}" if self.round is not None else ""

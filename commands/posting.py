@@ -97,6 +97,11 @@ def to_person(
     return _said(teller, matrix, language, reply, name=name, slot=slot, relation=relation, document=document)
 
 
+def to_matrix(teller: Teller, matrix: str, reply: Reply) -> tuple[Outgoing, ...]:
+    """A reply said in a direct chat to somebody who need not be in the register, in the network's language."""
+    return _said(teller, matrix, teller.language, reply, name=None, slot=None, relation=None, document=None)
+
+
 def event_in_room(
     teller: Teller, body: str, type: str, content: Mapping[str, Any], *, name: str, relation: Relation | None = None
 ) -> tuple[Outgoing, ...]:

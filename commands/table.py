@@ -12,7 +12,7 @@ from commands.history import JOURNAL
 from commands.keeping import advisers, importing, language, links, offices, organisations, people, seats
 from commands.members import MEMBERS
 from commands.speech.declaration import AnyCommand
-from commands.statements import inputs, proposing, showing, versions, withdrawing
+from commands.statements import closing, inputs, opening, position_commands, proposing, showing, versions, withdrawing
 from commands.status import STATUS
 from commands.terms import TERMS
 
@@ -22,6 +22,9 @@ STATEMENTS: tuple[AnyCommand, ...] = (
     *inputs.COMMANDS,
     *versions.COMMANDS,
     *withdrawing.COMMANDS,
+    opening.START,
+    *position_commands.COMMANDS,
+    *closing.COMMANDS,
 )
 
 _SUBJECTS: tuple[AnyCommand, ...] = (

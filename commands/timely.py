@@ -16,17 +16,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from commands.context import Setup
 from commands.event_names import EventName
 from commands.line import Outgoing
+from commands.occasions import Occasion
 from commands.posting import Teller
+from commands.statements.due import Statements, refreshed
 from storage import register as registers
-
-
-@dataclass(frozen=True, kw_only=True)
-class Occasion:
-    """Something that is said at its time."""
-
-    name: str
-    """Which occasion: of each there is one, for ever. After a restore nothing is said again that was said on it."""
-    says: tuple[Outgoing, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,8 +45,8 @@ class Source(Protocol):
 Refresher: TypeAlias = Callable[[AsyncConnection, Teller, EventName], Awaitable[tuple[Outgoing, ...]]]
 """The state as it is now of what was said under a name."""
 
-SOURCES: tuple[Source, ...] = ()
-REFRESHERS: Mapping[str, Refresher] = MappingProxyType({})
+SOURCES: tuple[Source, ...] = (Statements(),)
+REFRESHERS: Mapping[str, Refresher] = MappingProxyType({"U/tally": refreshed})
 """By the kind of the name (`EventName.kind`)."""
 
 

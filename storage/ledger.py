@@ -19,3 +19,12 @@ async def remember(connection: AsyncConnection, network: str, what: str, which: 
         return False
     await connection.execute(insert(ledger).values(**key, at=now))
     return True
+
+
+async def known(connection: AsyncConnection, network: str, about: str) -> frozenset[tuple[str, str, str]]:
+    """What has been said about a thing (``U1``) or a part of it: what, which, and which time."""
+    query = select(ledger.c.what, ledger.c.which, ledger.c.due).where(
+        ledger.c.network == network,
+        (ledger.c.which == about) | ledger.c.which.startswith(f"{about}/", autoescape=True),
+    )
+    return frozenset((row.what, row.which, row.due) for row in await connection.execute(query))

@@ -51,6 +51,37 @@ async def load(connection: AsyncConnection, network: str, number: int) -> Statem
     )
 
 
+async def brief(connection: AsyncConnection, network: str, number: int) -> StatementFile:
+    """A statement with its versions and rounds, without what was said of them. Raises UnknownStatement."""
+    found = await _rows(connection, _STATEMENTS, network, _STATEMENTS.table.c.number == number)
+    standing = [one for one in found if one.voided is None]
+    if not standing:
+        raise UnknownStatement(f"{network}/U{number}")
+    return StatementFile(
+        statement=standing[0],
+        versions=await _of(connection, _VERSIONS, network, number),
+        rounds=await _of(connection, _ROUNDS, network, number),
+    )
+
+
+async def pending(connection: AsyncConnection, network: str, issued_since: datetime) -> tuple[int, ...]:
+    """The statements of which something may come due: a round runs, or it was issued since then, or an answer to it is
+    waited for."""
+    rounds, issues, dispatches = _ROUNDS.table.c, _ISSUES.table.c, _DISPATCHES.table.c
+    queries = (
+        select(rounds.statement).where(rounds.network == network, rounds.outcome.is_(None), rounds.voided.is_(None)),
+        select(issues.statement).where(issues.network == network, issues.embargo_until.is_not(None))
+        .where(issues.embargo_until >= issued_since.replace(tzinfo=None)),
+        select(dispatches.statement).where(
+            dispatches.network == network, dispatches.answer_due.is_not(None), dispatches.answered_on.is_(None)
+        ),
+    )  # fmt: skip
+    found: set[int] = set()
+    for query in queries:
+        found.update((await connection.execute(query)).scalars())
+    return tuple(sorted(found))
+
+
 async def listed(connection: AsyncConnection, network: str) -> tuple[StatementFile, ...]:
     """Every statement that stands, the newest first, without what was said of it: no positions, no inputs."""
     statements = await _rows(connection, _STATEMENTS, network, _STATEMENTS.table.c.voided.is_(None))

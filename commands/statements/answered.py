@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from commands.line import Outgoing
 from commands.posting import Teller, to_person
 from commands.speech.reply import Paragraph, Reply, Say, Value, say
+from commands.statements.calling import event_of
 from commands.statements.giving import Poll, people_told
 from commands.statements.tally import number_of, voice_name
 from commands.telling import name_of
@@ -45,9 +46,7 @@ def admitted(teller: Teller, its: Poll, result: Admitted) -> Reply:
     """The answer to who gave it, and a word to those who have to know."""
     position = result.position
     if position.prepared:
-        return Reply(
-            (Paragraph(tuple(_prepared(teller, its, position))),), also=_to_be_confirmed(teller, its, position)
-        )
+        return Reply((Paragraph(tuple(_prepared(teller, its, position))),), also=to_be_confirmed(teller, its, position))
     says = [recorded(teller, its, position), *_details(position)]
     if result.wanted is not None:
         says.append(wanted(its, result.wanted))
@@ -149,7 +148,7 @@ def _prepared(teller: Teller, its: Poll, position: Position) -> Iterator[Say]:
     )
 
 
-def _to_be_confirmed(teller: Teller, its: Poll, position: Position) -> tuple[Outgoing, ...]:
+def to_be_confirmed(teller: Teller, its: Poll, position: Position) -> tuple[Outgoing, ...]:
     """To those who sit for the voice: they make it count with one word."""
     who = roster(teller.register, its.asked, day_of(position.at, teller.zone))
     told = say(
@@ -158,7 +157,14 @@ def _to_be_confirmed(teller: Teller, its: Poll, position: Position) -> tuple[Out
         position=recorded(teller, its, position),
         number=number_of(its.statement),
     )
-    return _to_all(teller, who.people.get(position.voice, ()), Reply((Paragraph((told, *_details(position))),)))
+    reply = Reply((Paragraph((told, *_details(position))),))
+    return tuple(
+        event
+        for person in who.people.get(position.voice, ())
+        for event in to_person(
+            teller, person, reply, name=event_of(teller, its.statement, its.asked, f"confirm-{position.row}--{person}")
+        )
+    )
 
 
 def _to_all(teller: Teller, people: tuple[str, ...], reply: Reply) -> tuple[Outgoing, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -32,10 +32,11 @@ async def give(
     """Let an answer in, and store it where it counts or is kept all the same; the tally is then told anew."""
     given = await statements.positions(connection, teller.network, its.asked, new.voice)
     result = admit(roster_at(teller, its, new), its.asked, its.versions, given, new, teller.zone)
-    if isinstance(result, Admitted) or result.is_recorded:
-        await registers.add(connection, teller.network, new, change)
-        await freshen(connection, teller, its)
-    return result
+    if isinstance(result, Refused) and not result.is_recorded:
+        return result
+    stored = await registers.add(connection, teller.network, new, change)
+    await freshen(connection, teller, its)
+    return replace(result, position=stored) if isinstance(result, Admitted) else result
 
 
 async def freshen(connection: AsyncConnection, teller: Teller, its: Poll) -> None:

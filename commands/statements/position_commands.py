@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command, plain
+import re
+
+from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command, InReply, Plain, plain
 from commands.speech.names import Names
 from commands.statements import positions
 from commands.statements.names import STATEMENT
@@ -11,6 +13,81 @@ from network.register import Language
 
 _WE = r"(?:vi|eg|jeg|me|(?P<voice>[^\W\d_][\w .-]*?))"
 _WE_EN = r"(?:we|i|(?P<voice>[^\W\d_][\w .-]*?))"
+
+_ROUND = re.compile(r"U/(?:text|poll|tally|result-[0-9]+|still)")
+"""The messages of a round, in whose thread an answer needs not call the bot."""
+
+
+def _in_reply(ways: tuple[Plain, ...], asks: str | None = None) -> tuple[InReply, ...]:
+    """The same words, said in the round's thread; and any words at all in reply to the question for just these."""
+    own = InReply(_ROUND, ways, "position-unclear")
+    if asks is None:
+        return (own,)
+    anything = plain(Language.BOKMAAL, r"(?P<text>.+)")
+    return (own, InReply(re.compile(f"U/{asks}"), anything, "position-unclear"))
+
+
+_REMARK = (
+    *plain(
+        Language.BOKMAAL,
+        rf"{_WE} støtter(?: (?:dette|den|teksten|uttalelsen))?,? med (?:en )?merknad\.?:?\s*(?P<text>.*)",
+    ),
+    *plain(
+        Language.NYNORSK,
+        rf"{_WE} støttar(?: (?:dette|den|teksten|fråsegna))?,? med (?:ein )?merknad\.?:?\s*(?P<text>.*)",
+    ),
+    *plain(Language.ENGLISH, rf"{_WE_EN} supports? (?:it|this|the text )?with a remark:?\s*(?P<text>.*)"),
+)
+
+_SUPPORT = (
+    *plain(
+        Language.BOKMAAL,
+        rf"{_WE} (?:støtter|står bak|slutter (?:oss|meg|seg) til)(?: (?:dette|den|teksten|uttalelsen))?",
+        r"(?:ja,? )?støtter",
+    ),
+    *plain(
+        Language.NYNORSK,
+        rf"{_WE} (?:støttar|står bak|sluttar (?:oss|meg|seg) til)(?: (?:dette|han|ho|teksten|fråsegna))?",
+        r"(?:ja,? )?støttar",
+    ),
+    *plain(Language.ENGLISH, rf"{_WE_EN} (?:supports?|stands? behind)(?: (?:it|this|the text))?"),
+)
+
+_STAND_ASIDE = (
+    *plain(Language.BOKMAAL, rf"{_WE} avstår"),
+    *plain(Language.NYNORSK, rf"{_WE} avstår"),
+    *plain(Language.ENGLISH, rf"{_WE_EN} stands? aside"),
+)
+
+_LIFT = (
+    *plain(Language.BOKMAAL, rf"{_WE} trekker (?:innsigelsen|innvendingen)(?: vår| sin)?"),
+    *plain(Language.NYNORSK, rf"{_WE} trekkjer (?:motsegna|innvendinga)(?: vår| si)?"),
+    *plain(Language.ENGLISH, rf"{_WE_EN} withdraws? (?:the|our|its) objection"),
+)
+
+_BLOCK = (
+    *plain(
+        Language.BOKMAAL,
+        rf"{_WE} (?:kan ikke (?:stå bak|støtte)|går imot)(?: (?:dette|den|teksten|uttalelsen))?"
+        r"(?:[,:.]?\s*(?P<text>(?:fordi|da|siden|ettersom)\b.*))?",
+    ),
+    *plain(
+        Language.NYNORSK,
+        rf"{_WE} (?:kan ikkje (?:stå bak|støtte)|går imot)(?: (?:dette|han|ho|teksten|fråsegna))?"
+        r"(?:[,:.]?\s*(?P<text>(?:fordi|av di|då|sidan|ettersom)\b.*))?",
+    ),
+    *plain(
+        Language.ENGLISH,
+        rf"{_WE_EN} (?:cannot (?:support|stand behind)|objects? to)(?: (?:it|this|the text))?"
+        r"(?:[,:.]?\s*(?P<text>(?:because|since|as)\b.*))?",
+    ),
+)
+
+_HOLD = (
+    *plain(Language.BOKMAAL, rf"{_WE} trenger (?:mer )?tid(?: til (?P<until>.+))?"),
+    *plain(Language.NYNORSK, rf"{_WE} treng (?:meir )?tid(?: til (?P<until>.+))?"),
+    *plain(Language.ENGLISH, rf"{_WE_EN} needs? (?:more )?time(?: until (?P<until>.+))?"),
+)
 
 COMMANDS = (
     Command(
@@ -23,17 +100,8 @@ COMMANDS = (
         under=STATEMENT,
         takes=WithWords,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
-        plainly=(
-            *plain(
-                Language.BOKMAAL,
-                rf"{_WE} støtter(?: (?:dette|den|teksten|uttalelsen))?,? med (?:en )?merknad\.?:?\s*(?P<text>.*)",
-            ),
-            *plain(
-                Language.NYNORSK,
-                rf"{_WE} støttar(?: (?:dette|den|teksten|fråsegna))?,? med (?:ein )?merknad\.?:?\s*(?P<text>.*)",
-            ),
-            *plain(Language.ENGLISH, rf"{_WE_EN} supports? (?:it|this|the text )?with a remark:?\s*(?P<text>.*)"),
-        ),
+        plainly=_REMARK,
+        in_reply=_in_reply(_REMARK, "ask-remark"),
         answer=positions.remark,
     ),
     Command(
@@ -42,19 +110,8 @@ COMMANDS = (
         under=STATEMENT,
         takes=Plainly,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
-        plainly=(
-            *plain(
-                Language.BOKMAAL,
-                rf"{_WE} (?:støtter|står bak|slutter (?:oss|meg|seg) til)(?: (?:dette|den|teksten|uttalelsen))?",
-                r"(?:ja,? )?støtter",
-            ),
-            *plain(
-                Language.NYNORSK,
-                rf"{_WE} (?:støttar|står bak|sluttar (?:oss|meg|seg) til)(?: (?:dette|han|ho|teksten|fråsegna))?",
-                r"(?:ja,? )?støttar",
-            ),
-            *plain(Language.ENGLISH, rf"{_WE_EN} (?:supports?|stands? behind)(?: (?:it|this|the text))?"),
-        ),
+        plainly=_SUPPORT,
+        in_reply=_in_reply(_SUPPORT),
         answer=positions.support,
     ),
     Command(
@@ -63,11 +120,8 @@ COMMANDS = (
         under=STATEMENT,
         takes=Plainly,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
-        plainly=(
-            *plain(Language.BOKMAAL, rf"{_WE} avstår"),
-            *plain(Language.NYNORSK, rf"{_WE} avstår"),
-            *plain(Language.ENGLISH, rf"{_WE_EN} stands? aside"),
-        ),
+        plainly=_STAND_ASIDE,
+        in_reply=_in_reply(_STAND_ASIDE),
         answer=positions.stand_aside,
     ),
     Command(
@@ -78,11 +132,8 @@ COMMANDS = (
         under=STATEMENT,
         takes=Plainly,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
-        plainly=(
-            *plain(Language.BOKMAAL, rf"{_WE} trekker (?:innsigelsen|innvendingen)(?: vår| sin)?"),
-            *plain(Language.NYNORSK, rf"{_WE} trekkjer (?:motsegna|innvendinga)(?: vår| si)?"),
-            *plain(Language.ENGLISH, rf"{_WE_EN} withdraws? (?:the|our|its) objection"),
-        ),
+        plainly=_LIFT,
+        in_reply=_in_reply(_LIFT),
         answer=positions.lift,
     ),
     Command(
@@ -95,23 +146,8 @@ COMMANDS = (
         under=STATEMENT,
         takes=WithWords,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
-        plainly=(
-            *plain(
-                Language.BOKMAAL,
-                rf"{_WE} (?:kan ikke (?:stå bak|støtte)|går imot)(?: (?:dette|den|teksten|uttalelsen))?"
-                r"(?:[,:.]?\s*(?P<text>(?:fordi|da|siden|ettersom)\b.*))?",
-            ),
-            *plain(
-                Language.NYNORSK,
-                rf"{_WE} (?:kan ikkje (?:stå bak|støtte)|går imot)(?: (?:dette|han|ho|teksten|fråsegna))?"
-                r"(?:[,:.]?\s*(?P<text>(?:fordi|av di|då|sidan|ettersom)\b.*))?",
-            ),
-            *plain(
-                Language.ENGLISH,
-                rf"{_WE_EN} (?:cannot (?:support|stand behind)|objects? to)(?: (?:it|this|the text))?"
-                r"(?:[,:.]?\s*(?P<text>(?:because|since|as)\b.*))?",
-            ),
-        ),
+        plainly=_BLOCK,
+        in_reply=_in_reply(_BLOCK, "ask-reason"),
         answer=positions.block,
     ),
     Command(
@@ -120,11 +156,8 @@ COMMANDS = (
         under=STATEMENT,
         takes=ForATime,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
-        plainly=(
-            *plain(Language.BOKMAAL, rf"{_WE} trenger (?:mer )?tid(?: til (?P<until>.+))?"),
-            *plain(Language.NYNORSK, rf"{_WE} treng (?:meir )?tid(?: til (?P<until>.+))?"),
-            *plain(Language.ENGLISH, rf"{_WE_EN} needs? (?:more )?time(?: until (?P<until>.+))?"),
-        ),
+        plainly=_HOLD,
+        in_reply=_in_reply(_HOLD),
         answer=positions.hold,
     ),
     Command(

@@ -17,7 +17,8 @@ from bot.handling import Answering
 from bot.secretary import serve
 from bot.settings import Settings
 from commands.line import Document, File, Line, Outgoing, PollAnswer, Reaction, Redacted, Said
-from commands.timely import Failed, Occasion
+from commands.occasions import Occasion
+from commands.timely import Failed
 from storage.database import Database
 from tests.matrix.fake import BOT, NOON
 

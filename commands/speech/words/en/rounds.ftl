@@ -159,3 +159,18 @@ deadline-missing = Say until when, as in `{ $p }statement extend { $number } unt
 extended = The deadline for { $number } is extended to { $deadline }.
 reopened = The round on { $number } is open again until { $deadline }. Only these have not answered: { $voices }.
 reopened-how = Answer here in the thread; the poll has ended.
+
+## Clicks in the poll
+
+click-which-voice = You may answer for several in the round on { $number }, so a click is not enough. Write for instance `{ $p }statement support { $number } for …`.
+wanted-in-reply = You can also reply to this message.
+redacted = The answer of { $voice } to { $number } is taken back, as the message was deleted.
+position-unclear = I did not understand whether this was an answer to { $number }. Write for instance “we support it”, “we stand aside” or “we cannot support this because …”.
+
+## Reminders
+
+remind-round = { $voice } has not answered { $statement }. The deadline is { $deadline } ({ $left } left).
+remind-how = Answer here, for instance “we support it”, or in the poll in the room. `{ $p }statement show { $number }` shows the text.
+remind-dispatch = { $to } has not answered { $number } yet. An answer was expected by { $date }.
+embargo-over = The embargo on { $number } is over, and it may be published.
+round-may-be-closed = All who must answer on { $number } have answered, and nobody objects. The round can be closed with `{ $p }statement close { $number }`.

@@ -159,3 +159,18 @@ deadline-missing = Si til når, for eksempel: `{ $p }uttalelse forleng { $number
 extended = Fristen for { $number } er forlenget til { $deadline }.
 reopened = Runden om { $number } er åpnet igjen til { $deadline }. Det er bare disse som ikke har svart: { $voices }.
 reopened-how = Svar her i tråden; avstemningen er avsluttet.
+
+## Klikk i avstemningen
+
+click-which-voice = Du kan svare for flere i runden om { $number }, så et klikk er ikke nok. Skriv for eksempel `{ $p }uttalelse støtt { $number } for …`.
+wanted-in-reply = Du kan også svare på denne meldingen.
+redacted = Svaret fra { $voice } på { $number } er tatt tilbake, siden meldingen er slettet.
+position-unclear = Jeg forstod ikke om dette var et svar på { $number }. Skriv for eksempel «vi støtter», «vi avstår» eller «vi kan ikke stå bak dette fordi …».
+
+## Påminnelser
+
+remind-round = { $voice } har ikke svart på { $statement }. Fristen er { $deadline } ({ $left } igjen).
+remind-how = Svar her, for eksempel «vi støtter», eller i avstemningen i rommet. Teksten ser du med `{ $p }uttalelse vis { $number }`.
+remind-dispatch = { $number } er ennå ikke besvart av { $to }. Svar var ventet innen { $date }.
+embargo-over = Sperrefristen for { $number } er ute, og den kan offentliggjøres.
+round-may-be-closed = Alle som må svare om { $number }, har svart, og ingen går imot. Runden kan avsluttes med `{ $p }uttalelse avslutt { $number }`.

@@ -159,3 +159,18 @@ deadline-missing = Sei til når, til dømes: `{ $p }fråsegn leng { $number } ti
 extended = Fristen for { $number } er lengd til { $deadline }.
 reopened = Runden om { $number } er open att til { $deadline }. Det er berre desse som ikkje har svart: { $voices }.
 reopened-how = Svar her i tråden; avstemminga er avslutta.
+
+## Klikk i avstemminga
+
+click-which-voice = Du kan svare for fleire i runden om { $number }, så eit klikk er ikkje nok. Skriv til dømes `{ $p }fråsegn støtt { $number } for …`.
+wanted-in-reply = Du kan òg svare på denne meldinga.
+redacted = Svaret frå { $voice } på { $number } er teke tilbake, sidan meldinga er sletta.
+position-unclear = Eg forstod ikkje om dette var eit svar på { $number }. Skriv til dømes «vi støttar», «vi avstår» eller «vi kan ikkje stå bak dette fordi …».
+
+## Påminningar
+
+remind-round = { $voice } har ikkje svart på { $statement }. Fristen er { $deadline } ({ $left } igjen).
+remind-how = Svar her, til dømes «vi støttar», eller i avstemminga i rommet. Teksten ser du med `{ $p }fråsegn vis { $number }`.
+remind-dispatch = { $number } er enno ikkje svart på av { $to }. Svar var venta innan { $date }.
+embargo-over = Sperrefristen for { $number } er ute, og ho kan offentleggjerast.
+round-may-be-closed = Alle som må svare om { $number }, har svart, og ingen går imot. Runden kan avsluttast med `{ $p }fråsegn avslutt { $number }`.

@@ -1,0 +1,45 @@
+"""What people do without words, by what it is about: a click in a poll, a message that is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from types import MappingProxyType
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from commands.context import Asked, Setup
+from commands.event_names import EventName
+from commands.hearing import clicked
+from commands.line import Outgoing, PollAnswer, Reaction, Redacted
+from commands.statements import clicks
+from storage import mailbox, statements
+from storage.register import UnknownNetwork
+
+Clicked = Callable[[Asked, EventName, PollAnswer], Awaitable[tuple[Outgoing, ...]]]
+
+IN_POLLS: Mapping[str, Clicked] = MappingProxyType({"U/poll": clicks.clicked})
+"""What a click does, by the kind of the poll's name."""
+
+
+async def done(
+    connection: AsyncConnection, said: PollAnswer | Reaction | Redacted, now: datetime, setup: Setup
+) -> tuple[Outgoing, ...]:
+    """What is said in return to something done without words; mostly nothing."""
+    if isinstance(said, Redacted):
+        told: list[Outgoing] = []
+        for network in dict.fromkeys(network for network, _ in await statements.by_event(connection, said.redacts)):
+            told += await clicks.taken_back(await clicked(connection, said, now, setup, network), said)
+        return tuple(told)
+    if isinstance(said, Reaction):
+        return ()
+    name = await mailbox.name_of(connection, said.poll)
+    of = EventName.parse(name) if name is not None else None
+    function = IN_POLLS.get(of.kind) if of is not None else None
+    if of is None or function is None:
+        return ()
+    try:
+        asked = await clicked(connection, said, now, setup, of.network)
+    except UnknownNetwork:
+        return ()
+    return await function(asked, of, said)

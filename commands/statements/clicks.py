@@ -1,0 +1,115 @@
+"""A click in a round's poll, a reaction to what the bot asked, and what somebody takes back."""
+
+from __future__ import annotations
+
+import hashlib
+
+from commands.context import Asked
+from commands.event_names import EventName
+from commands.line import Outgoing, PollAnswer, Redacted
+from commands.posting import Teller, to_matrix, to_person
+from commands.speech.reply import Paragraph, Reply, Say, say
+from commands.statements import answered
+from commands.statements.calling import ASKED_IN_POLL, event_of
+from commands.statements.giving import Poll, freshen, give, voices_of
+from commands.statements.tally import number_of, voice_name
+from network.admission import Admitted, Refused, redaction_takes_back
+from network.positions import NothingToTakeBack
+from network.register import standing
+from network.statements import Position, Stance, Via
+from network.voices import Capacity, Entitled, day_of, roster
+from storage import ledger, statements
+from storage import register as registers
+
+_STANCES = {stance.value: stance for stance in ASKED_IN_POLL}
+
+
+async def clicked(asked: Asked, of: EventName, said: PollAnswer) -> tuple[Outgoing, ...]:
+    """A click is a position. The room sees it in the tally; what is missing, or does not count, is told the person."""
+    its = await _round(asked, of)
+    if its is None:
+        return ()
+    teller = Teller.of(asked)
+    if asked.person is None:
+        return await _told_once(asked, teller, its, say("position-no-voice", number=number_of(its.statement)), "voice")
+    mine = voices_of(roster(asked.register, its.asked, day_of(said.at, asked.zone)), asked.person.id)
+    if not mine:
+        return await _told_once(asked, teller, its, say("position-no-voice", number=number_of(its.statement)), "voice")
+    if len(mine) > 1:
+        return await _told_once(asked, teller, its, say("click-which-voice", number=number_of(its.statement)), "which")
+    position = _position(asked, its, said, mine[0])
+    result = await give(asked.connection, teller, its, position, asked.change)
+    if isinstance(result, Refused):
+        if isinstance(result.why, NothingToTakeBack):
+            return ()
+        why = answered.refused(teller, its, position, result)
+        return await _told_once(asked, teller, its, why, type(result.why).__name__)
+    return (*_asked_for(asked, teller, its, result), *answered.told_to_others(teller, its, result))
+
+
+def _position(asked: Asked, its: Poll, said: PollAnswer, mine: Entitled) -> Position:
+    """An answer that the poll does not have, or none, takes back what the person clicked before (MSC3381)."""
+    stance = _STANCES.get(said.answers[0], Stance.RETRACT) if said.answers else Stance.RETRACT
+    return Position(
+        statement=its.asked.statement,
+        round=its.asked.number,
+        version=its.asked.version,
+        voice=mine.voice,
+        person=asked.person.id if asked.person else None,
+        stance=stance,
+        at=said.at,
+        via=Via.POLL,
+        event=said.event_id,
+        prepared=(mine.capacity is Capacity.PREPARES) or None,
+    )
+
+
+def _asked_for(asked: Asked, teller: Teller, its: Poll, result: Admitted) -> tuple[Outgoing, ...]:
+    """What is still wanted of the one who clicked; and what is to be confirmed by whom."""
+    position = result.position
+    if position.prepared:
+        return answered.to_be_confirmed(teller, its, position)
+    if result.wanted is None or asked.person is None:
+        return ()
+    mark = hashlib.sha256(asked.said.event_id.encode()).hexdigest()[:10]
+    name = event_of(teller, its.statement, its.asked, f"ask-{result.wanted.value}--{mark}")
+    first = answered.recorded(teller, its, position)
+    reply = Reply((Paragraph((first, answered.wanted(its, result.wanted), say("wanted-in-reply"))),))
+    return to_person(teller, asked.person.id, reply, name=name)
+
+
+async def _told_once(asked: Asked, teller: Teller, its: Poll, what: Say | Reply, why: str) -> tuple[Outgoing, ...]:
+    """The same is told the same person once in a round, however often they click."""
+    which = f"{number_of(its.statement)}/r{its.asked.number}/{asked.said.sender}"
+    if not await ledger.remember(asked.connection, teller.network, "not-counted", which[:255], why[:64], asked.now):
+        return ()
+    reply = what if isinstance(what, Reply) else Reply((Paragraph((what,)),))
+    return to_matrix(teller, asked.said.sender, reply)
+
+
+async def _round(asked: Asked, of: EventName) -> Poll | None:
+    try:
+        file = await statements.brief(asked.connection, of.network, int(of.thing[1:]))
+    except statements.UnknownStatement:
+        return None
+    found = next((one for one in standing(file.rounds) if one.number == of.round), None)
+    return Poll(statement=file.statement, versions=file.versions, asked=found) if found else None
+
+
+async def taken_back(asked: Asked, said: Redacted) -> tuple[Outgoing, ...]:
+    """What somebody said is redacted: a position that came with it is gone, if it was their own and may go so."""
+    if asked.person is None:
+        return ()
+    teller, told = Teller.of(asked), list[Outgoing]()
+    for network, given in await statements.by_event(asked.connection, said.redacts):
+        if network != teller.network or not isinstance(given, Position) or given.voided is not None:
+            continue
+        its = await _round(asked, EventName(network, f"U{given.statement}", given.round, "poll"))
+        if its is None or not redaction_takes_back(given, asked.person.id, its.asked):
+            continue
+        await registers.void(asked.connection, network, given, "redacted", asked.change)
+        await freshen(asked.connection, teller, its)
+        voice = voice_name(teller, its.asked, given.voice)
+        gone = say("redacted", voice=voice, number=number_of(its.statement))
+        told += to_person(teller, asked.person.id, Reply((Paragraph((gone,)),)))
+    return tuple(told)

@@ -1,0 +1,185 @@
+"""What comes due of statements: reminders, deadlines, embargoes; and how a round stands, told anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from commands.event_names import EventName
+from commands.line import Outgoing, Relates, Relation
+from commands.occasions import Occasion
+from commands.posting import Teller, in_room, matrix_of, to_person
+from commands.speech.reply import Paragraph, Reply, say
+from commands.statements.calling import event_of, tally_edited
+from commands.statements.closing import ended
+from commands.statements.giving import Poll, freshen
+from commands.statements.tally import left, number_of, voice_name
+from commands.statements.told import named
+from network.consensus import Decision
+from network.dates import PartialDate
+from network.offices import CHAIR, holders, offices_held
+from network.register import standing
+from network.reminders import Due, What, habits_of, next_due, not_answered, of_statement, reminded, ripe
+from network.rounds import closed, decision_of
+from network.statements import Outcome, Round, StatementFile
+from network.voices import day_of, deadline_of, roster
+from storage import journal, ledger, statements
+from storage import register as registers
+from storage.register import Change
+
+LOOKED_BACK = timedelta(days=7)
+"""An embargo that ended longer ago is nobody's concern any more."""
+_DEFAULT_ZONE = "Europe/Oslo"
+
+
+class Statements:
+    """The statements as something that has its times; see `commands.timely.Source`."""
+
+    async def next_due(self, connection: AsyncConnection, now: datetime) -> datetime | None:
+        moments: list[datetime] = []
+        for network in await registers.networks(connection):
+            zone = ZoneInfo(network.timezone or _DEFAULT_ZONE)
+            habits = habits_of(network, zone)
+            for number in await statements.pending(connection, network.id, now - LOOKED_BACK):
+                file = await statements.load(connection, network.id, number)
+                known = await ledger.known(connection, network.id, f"U{number}")
+                moment = next_due(of_statement(file, habits), known, now)
+                moments += [moment] if moment is not None else []
+        return min(moments, default=None)
+
+    async def due(self, connection: AsyncConnection, teller: Teller, heard_until: datetime) -> tuple[Occasion, ...]:
+        found: list[Occasion] = []
+        habits = habits_of(teller.register.network, teller.zone)
+        for number in await statements.pending(connection, teller.network, teller.now - LOOKED_BACK):
+            file = await statements.load(connection, teller.network, number)
+            known = await ledger.known(connection, teller.network, f"U{number}")
+            come = ripe(of_statement(file, habits), known, teller.now, heard_until)
+            for each in come.drop:
+                await _remember(connection, teller, each)
+                await journal.append(
+                    connection, teller.network, _clock(teller), "reminder.dropped", {"subject": each.which}
+                )
+            for each in come.tell:
+                await _remember(connection, teller, each)
+                file = await statements.load(connection, teller.network, number)
+                says = await _said(connection, teller, file, each)
+                name = f"due:{teller.network}:{each.what}:{each.which}:{each.when}"
+                found.append(Occasion(name=name, says=says))
+        return tuple(found)
+
+
+async def _remember(connection: AsyncConnection, teller: Teller, due: Due) -> None:
+    await ledger.remember(connection, teller.network, due.what, due.which, due.when, teller.now)
+
+
+def _clock(teller: Teller) -> Change:
+    return Change(actor="clock", at=teller.now, said=True)
+
+
+async def _said(connection: AsyncConnection, teller: Teller, file: StatementFile, due: Due) -> tuple[Outgoing, ...]:
+    number = number_of(file.statement)
+    match due.what:
+        case What.EMBARGO:
+            return in_room(teller, file.statement.body, _reply("embargo-over", number=number))
+        case What.ANSWER:
+            return _dispatch_unanswered(teller, file, due)
+    asked = _round(file, due.which)
+    if asked is None or asked.outcome is not None:
+        return ()
+    decision = decision_of(teller.register, file, asked, teller.now, teller.zone)
+    its = Poll(statement=file.statement, versions=file.versions, asked=asked)
+    match due.what:
+        case What.DEADLINE:
+            over = closed(asked, decision, teller.now, teller.zone)
+            if not isinstance(over, Round):
+                return ()
+            return await ended(connection, teller, file, over, decision, _clock(teller))
+        case What.ROUND:
+            voices = not_answered(decision.standings, asked, teller.zone)
+            return _reminders(teller, file, asked, voices)
+        case What.HOLD:
+            voice = due.which.rpartition("/")[2]
+            return _reminders(teller, file, asked, (voice,))
+        case _:
+            await freshen(connection, teller, its)
+            return ()
+
+
+def _reminders(teller: Teller, file: StatementFile, asked: Round, voices: Iterable[str]) -> tuple[Outgoing, ...]:
+    """To each who may answer for a voice that has not, by direct message."""
+    who = roster(teller.register, asked, day_of(teller.now, teller.zone))
+    deadline = deadline_of(asked, teller.zone)
+    told: list[Outgoing] = []
+    for voice in voices:
+        for person in reminded(who, voice):
+            sentence = say(
+                "remind-round",
+                voice=voice_name(teller, asked, voice),
+                statement=named(file.statement),
+                deadline=deadline,
+                left=left(deadline - teller.now),
+            )
+            how = say("remind-how", number=number_of(file.statement))
+            matrix = matrix_of(teller, person)
+            reply = Reply((Paragraph((sentence, how)),), mentions=(matrix,) if matrix else ())
+            told += to_person(teller, person, reply)
+    return tuple(told)
+
+
+def _dispatch_unanswered(teller: Teller, file: StatementFile, due: Due) -> tuple[Outgoing, ...]:
+    wanted = due.which.rpartition("/s")[2]
+    sent = next((one for one in standing(file.dispatches) if str(one.number) == wanted), None)
+    if sent is None:
+        return ()
+    since = sent.answer_due or PartialDate.of(teller.today)
+    return in_room(
+        teller,
+        file.statement.body,
+        _reply("remind-dispatch", number=number_of(file.statement), to=sent.to, date=since),
+    )
+
+
+def _reply(message: str, **values: str | PartialDate) -> Reply:
+    return Reply((Paragraph((say(message, **values),)),))
+
+
+def _round(file: StatementFile, which: str) -> Round | None:
+    """The round that a due thing is about: ``U1/r2`` or a voice in it; of a version, the one that asks about it."""
+    part = which.split("/")[1] if "/" in which else ""
+    if part.startswith("r"):
+        return next((one for one in standing(file.rounds) if f"r{one.number}" == part), None)
+    return next((one for one in standing(file.rounds) if one.outcome is None), None)
+
+
+# --- how it stands --------------------------------------------------------------------------------------------
+
+
+async def refreshed(connection: AsyncConnection, teller: Teller, of: EventName) -> tuple[Outgoing, ...]:
+    """The tally as it is now; and once, when all have answered, a word to those who may close."""
+    file = await statements.load(connection, teller.network, int(of.thing[1:]))
+    asked = next((one for one in standing(file.rounds) if one.number == of.round), None)
+    if asked is None:
+        return ()
+    decision = decision_of(teller.register, file, asked, teller.now, teller.zone)
+    edited = tally_edited(teller, file.statement, asked, decision)
+    return (*edited, *await _may_be_closed(connection, teller, file, asked, decision))
+
+
+async def _may_be_closed(
+    connection: AsyncConnection, teller: Teller, file: StatementFile, asked: Round, decision: Decision
+) -> tuple[Outgoing, ...]:
+    if asked.outcome is not None or decision.outcome is not Outcome.AGREED or decision.is_over:
+        return ()
+    which = f"{number_of(file.statement)}/r{asked.number}"
+    if not await ledger.remember(
+        connection, teller.network, "may-close", which, f"{asked.version}/{len(asked.openings)}", teller.now
+    ):
+        return ()
+    chairs = holders(offices_held(teller.register, asked.body, CHAIR, teller.today, teller.today))
+    mentions = tuple(matrix for one in chairs if (matrix := matrix_of(teller, one.person)) is not None)
+    reply = Reply((Paragraph((say("round-may-be-closed", number=number_of(file.statement)),)),), mentions=mentions)
+    to = event_of(teller, file.statement, asked, "text")
+    return in_room(teller, asked.body, reply, relation=Relation(kind=Relates.IN_THREAD, to=to))
