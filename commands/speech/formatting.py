@@ -94,8 +94,13 @@ def inline(text: str) -> str:
 
 
 def harmless(text: str) -> str:
+    """A text as `clean` leaves it, and pinging nobody."""
+    return without_ping(clean(text))
+
+
+def clean(text: str) -> str:
     """A text with its lines and blanks, without what only a machine reads: control characters and half characters."""
-    return without_ping("".join(_harmless(c) for c in text.replace("\r\n", "\n")))
+    return "".join(_clean(c) for c in text.replace("\r\n", "\n"))
 
 
 def without_ping(text: str) -> str:
@@ -103,7 +108,7 @@ def without_ping(text: str) -> str:
     return _ROOM.sub(f"@{_ZERO_WIDTH}", text)
 
 
-def _harmless(c: str) -> str:
+def _clean(c: str) -> str:
     if c in "\n\t":
         return c
     if c in "\r\v\f\x85\u2028\u2029":

@@ -109,7 +109,22 @@ class Preformatted:
     text: str
 
 
-Part: TypeAlias = Title | Paragraph | Bullets | Table | Caret | Examples | Preformatted
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A longer text of a person's, in Markdown as `commands.speech.prose` reads it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diff:
+    """What differs between two texts, word by word: see `commands.speech.wording`. Nothing, where nothing does."""
+
+    before: str
+    after: str
+
+
+Part: TypeAlias = Title | Paragraph | Bullets | Table | Caret | Examples | Preformatted | Prose | Diff
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commands.speech.rendering import LARGEST, render, render_all
+from commands.speech.blocks import LARGEST
+from commands.speech.rendering import render, render_all
 from commands.speech.reply import (
     Bullets,
     Caret,

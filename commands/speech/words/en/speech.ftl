@@ -110,3 +110,11 @@ short-role = ROLE
 short-organisation-kind = KIND
 short-authority = AUTHORITY
 short-command = COMMAND
+
+## What differs between two texts
+
+diff-left-out =
+    { $count ->
+        [one] … one paragraph unchanged …
+       *[other] … { $count } paragraphs unchanged …
+    }

@@ -110,3 +110,11 @@ short-role = ROLLE
 short-organisation-kind = TYPE
 short-authority = FULLMAKT
 short-command = KOMMANDO
+
+## Forskjellen mellom to tekster
+
+diff-left-out =
+    { $count ->
+        [one] … ett avsnitt uten endring …
+       *[other] … { $count } avsnitt uten endring …
+    }

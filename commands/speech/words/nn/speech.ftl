@@ -110,3 +110,11 @@ short-role = ROLLE
 short-organisation-kind = TYPE
 short-authority = FULLMAKT
 short-command = KOMMANDO
+
+## Skilnaden mellom to tekstar
+
+diff-left-out =
+    { $count ->
+        [one] … eitt avsnitt utan endring …
+       *[other] … { $count } avsnitt utan endring …
+    }
