@@ -99,9 +99,7 @@ class Package:
         self._left -= file.file_size
         try:
             xml = self._zip.read(file)
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, RuntimeError):
-            raise Unreadable(Unread.NOT_DOCX) from None
-        except Exception as fault:  # zlib's and lzma's own errors have no common ancestor but this
+        except Exception as fault:  # each way of packing has errors of its own, with no common ancestor but this
             raise Unreadable(Unread.NOT_DOCX) from fault
         return _root(xml)
 

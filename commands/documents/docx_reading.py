@@ -46,7 +46,9 @@ def docx_passages(data: bytes, most: int) -> tuple[Passage, ...]:
     if root is None or body is None:
         raise Unreadable(Unread.NOT_DOCX)
     _refuse(root, package.linked("comments"))
-    addresses = {id: link.target for id, link in package.links(package.main).items() if link.external}
+    addresses = {
+        id: link.target.replace(" ", "%20") for id, link in package.links(package.main).items() if link.external
+    }
     reading = _Reading(_styles(package.linked("styles")), _lists(package.linked("numbering")), addresses)
     return tuple(_within(most, reading.passages(body)))
 

@@ -63,6 +63,8 @@ def _left(seen: RoundSeen, reader: Reader) -> Value:
     minutes = int((seen.deadline.replace(tzinfo=reader.zone).astimezone(UTC) - seen.now).total_seconds() // 60)
     if minutes < 0:
         return say("picture-over")
+    if minutes == 0:
+        return say("picture-moments-left")
     days, hours = minutes // (24 * 60), minutes // 60 % 24
     shown = Period(days=days, hours=hours) if days else Period(hours=hours, minutes=minutes % 60)
     return say("picture-left", period=shown)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -41,22 +42,35 @@ def statement_docx(statement: IssuedStatement, words: Words) -> File:
     told = statement_told(statement, reader(statement.language, statement.zone, words))
     made = docx.Document()
     _prepare(made, statement, told)
-    _head(made, told)
+    writing = _Writing(made, {style.name or "": style.style_id for style in made.styles})
+    _head(writing, told)
     for passage in told.text:
-        _passage(made, passage)
+        _passage(writing, passage)
     if told.remarks:
-        made.add_heading(told.remarks_heading, 2)
+        writing.paragraph("Heading 2", told.remarks_heading)
         for organisation, lines in told.remarks:
-            made.add_paragraph(organisation, "Signed Organisation")
-            _lines(made.add_paragraph(), lines)
+            writing.paragraph("Signed Organisation", organisation)
+            _lines(writing.paragraph(), lines)
     if told.signatories:
-        made.add_paragraph(told.signed_heading, "Signed Heading")
+        writing.paragraph("Signed Heading", told.signed_heading)
         for signatory in told.signatories:
-            made.add_paragraph(signatory.organisation, "Signed Organisation")
-            _lines(made.add_paragraph(style="Signed"), [one for one in (signatory.name, signatory.title) if one])
+            writing.paragraph("Signed Organisation", signatory.organisation)
+            _lines(writing.paragraph("Signed"), [one for one in (signatory.name, signatory.title) if one])
     written = BytesIO()
     made.save(written)
     return File(name=file_name(told.name, "docx"), mimetype=MIMETYPE, data=written.getvalue())
+
+
+@dataclass(frozen=True)
+class _Writing:
+    made: Docx
+    styles: Mapping[str, str]
+    """Their ids by name: looking one up takes python-docx milliseconds."""
+
+    def paragraph(self, style: str = "Normal", text: str = "") -> Paragraph:
+        paragraph = self.made.add_paragraph(text)
+        paragraph._p.style = self.styles[style]
+        return paragraph
 
 
 # --- the looks ----------------------------------------------------------------------------------------------
@@ -120,31 +134,31 @@ def _field(paragraph: Paragraph, name: str) -> None:
 # --- the words ----------------------------------------------------------------------------------------------
 
 
-def _head(made: Docx, told: StatementTold) -> None:
+def _head(writing: _Writing, told: StatementTold) -> None:
     if told.letterhead:
-        made.add_paragraph(told.letterhead, "Letterhead")
-    made.add_paragraph(told.sort, "Sort")
-    made.add_heading(told.title, 1)
+        writing.paragraph("Letterhead", told.letterhead)
+    writing.paragraph("Sort", told.sort)
+    writing.paragraph("Heading 1", told.title)
     if told.on_behalf:
-        made.add_paragraph(told.on_behalf, "On Behalf")
-    made.add_paragraph(told.dateline, "Dateline")
+        writing.paragraph("On Behalf", told.on_behalf)
+    writing.paragraph("Dateline", told.dateline)
     if told.embargo:
-        made.add_paragraph(told.embargo, "Embargo")
+        writing.paragraph("Embargo", told.embargo)
 
 
-def _passage(made: Docx, passage: Passage) -> None:
+def _passage(writing: _Writing, passage: Passage) -> None:
     match passage.shape:
         case Shape.HEADING:
-            paragraph = made.add_heading(level=min(passage.level, _DEEPEST_HEADING))
+            paragraph = writing.paragraph(f"Heading {min(passage.level, _DEEPEST_HEADING)}")
         case Shape.BULLET:
             depth = min(passage.level + 1, _DEEPEST_LIST)
-            paragraph = made.add_paragraph(style="List Bullet" if depth == 1 else f"List Bullet {depth}")
+            paragraph = writing.paragraph("List Bullet" if depth == 1 else f"List Bullet {depth}")
         case Shape.NUMBERED:
             # Word would count on from the list before: the number is the one that was agreed upon.
-            paragraph = made.add_paragraph(f"{passage.number}.\t")
+            paragraph = writing.paragraph(text=f"{passage.number}.\t")
             _hanging(paragraph, passage.level)
         case Shape.PARAGRAPH:
-            paragraph = made.add_paragraph()
+            paragraph = writing.paragraph()
             if passage.level:
                 paragraph.paragraph_format.left_indent = Mm(7) * passage.level
     for run in passage.runs:
