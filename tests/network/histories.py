@@ -91,6 +91,8 @@ class Text:
 class World:
     voice: Voice
     consensus: Consensus
+    disputed: str
+    """The voice that most is said for: whose people do not agree among themselves."""
     now: datetime = START
     members: dict[str, date] = field(default_factory=lambda: dict.fromkeys(CITIES, FOREVER))
     sits: list[Sits] = field(default_factory=list)
@@ -171,19 +173,8 @@ def wall_of(at: datetime) -> datetime:
 
 # --- what can happen ----------------------------------------------------------------------------------------
 
-STANCES = st.sampled_from(
-    (Stance.SUPPORT,) * 8
-    + (
-        Stance.REMARK,
-        Stance.STAND_ASIDE,
-        Stance.BLOCK,
-        Stance.BLOCK,
-        Stance.HOLD,
-        Stance.LIFT,
-        Stance.LIFT,
-        Stance.RETRACT,
-    )
-)
+_OFTEN = (Stance.SUPPORT,) * 4 + (Stance.BLOCK,) * 3
+STANCES = st.sampled_from((*_OFTEN, Stance.REMARK, Stance.STAND_ASIDE, Stance.HOLD, Stance.LIFT, Stance.RETRACT))
 PEOPLE = tuple(
     Sits(f"{city}-{who}", city, how, f"{city}-leder" if how != "seat" else None)
     for city in (*CITIES, "ks")
@@ -199,9 +190,12 @@ def worlds(draw: st.DrawFn) -> World:
         silence=draw(st.sampled_from((Silence.UNANSWERED, Silence.UNANSWERED, Silence.CONSENT))),
         stand_aside=draw(st.sampled_from(StandAside)),
     )
-    world = World(voice=voice, consensus=consensus, sits=[replace(one) for one in PEOPLE])
+    disputed = draw(st.sampled_from(CITIES)) + ("-leder" if voice is Voice.PERSON else "")
+    world = World(voice=voice, consensus=consensus, disputed=disputed, sits=[replace(one) for one in PEOPLE])
     new_text(world, edits=False)
     open_it(world, draw)
+    if draw(st.integers(0, 3)):
+        the_others_support(world, draw)
     return world
 
 
@@ -213,18 +207,17 @@ def voices_in(world: World) -> tuple[str, ...]:
 
 def happen(world: World, draw: st.DrawFn) -> None:
     world.now += draw(st.sampled_from([timedelta(minutes=n) for n in (0, 1, 1, 5, 30, 120, 480)]))
-    what = draw(
-        st.sampled_from(
-            (answer,) * 10
-            + (redact, everybody_supports, everybody_supports, edit, object_, change, leave, lose_seat, replace_person)
-            + (extend, end, end, reopen)
-        )
+    register = (leave, lose_seat, replace_person)
+    while_open = (
+        (answer,) * 6 + (quarrel,) * 4 + (the_others_support, redact, edit, edit, object_, object_, change, extend)
     )
+    when_closed = (answer, answer, quarrel, reopen, reopen, reopen, open_it, redact)
+    what = draw(st.sampled_from((*register, *((*while_open, end, end) if world.asked else when_closed))))
     what(world, draw)
 
 
 def answer(world: World, draw: st.DrawFn) -> None:
-    whose = draw(st.sampled_from(voices_in(world)))
+    whose = world.disputed if draw(st.integers(0, 4)) else draw(st.sampled_from(voices_in(world)))
     own = [one.person for one in world.sits if whose in (one.city, one.person, one.acts_for)]
     person = draw(st.sampled_from(own if draw(st.integers(0, 5)) else [one.person for one in world.sits]))
     kind = draw(st.sampled_from(("click", "click", "words", "words", "noted", "prepared")))
@@ -239,6 +232,17 @@ def answer(world: World, draw: st.DrawFn) -> None:
         until=wall_of(world.now + timedelta(hours=draw(st.integers(1, 30)))) if draw(st.booleans()) else None,
         stale=not draw(st.integers(0, 7)),
     )
+
+
+def quarrel(world: World, draw: st.DrawFn) -> None:
+    """Two for the same voice, quickly after one another, and perhaps the secretariat with a note."""
+    people = [one.person for one in world.sits if world.disputed in (one.city, one.person, one.acts_for)]
+    two = draw(st.lists(st.sampled_from(people), min_size=2, max_size=2))
+    for _ in range(draw(st.integers(2, 4))):
+        kind = draw(st.sampled_from(("click", "click", "words", "words", "noted")))
+        stance = draw(st.sampled_from((Stance.SUPPORT, Stance.SUPPORT, Stance.BLOCK, Stance.BLOCK, Stance.LIFT)))
+        person = None if kind == "noted" else draw(st.sampled_from(two))
+        say(world, world.disputed, person, stance, kind, reasoned=kind != "click")
 
 
 def say(
@@ -298,11 +302,10 @@ def say(
     )
 
 
-def everybody_supports(world: World, draw: st.DrawFn) -> None:
-    skip = draw(st.sampled_from((None, None, *voices_in(world))))
+def the_others_support(world: World, draw: st.DrawFn) -> None:
     for whose in voices_in(world):
         people = [one.person for one in world.sits if one.how == "seat" and whose in (one.city, one.person)]
-        if whose != skip and people:
+        if whose != world.disputed and people:
             say(world, whose, people[-1], Stance.SUPPORT, draw(st.sampled_from(("click", "words"))))
 
 
@@ -347,21 +350,23 @@ def edit(world: World, draw: st.DrawFn) -> None:
 
 def object_(world: World, draw: st.DrawFn) -> None:
     asked = world.asked
-    if asked is None:
+    edits = [one.number for one in world.texts if one.edits and not one.is_void]
+    if asked is None or not edits:
         return
-    number = draw(st.sampled_from(world.texts)).number
+    number = draw(st.sampled_from(edits))
     whose = draw(st.sampled_from(voices_in(world)))
-    person = draw(st.sampled_from(world.sits)).person
+    own = [one.person for one in world.sits if whose in (one.city, one.person)]
+    person = draw(st.sampled_from(own if draw(st.integers(0, 5)) else [one.person for one in world.sits]))
     at = world.now
     done = objected(world.stored, asked, roster(world.register(), asked, day_of(at, OSLO)), number, whose, person, at)
     if isinstance(done, Undone):
-        void = {one.number for one in done.void}
+        # Some forget what was made from it, and some to move the round back: it must let nothing through.
+        void = {one.number for one in done.void} if draw(st.booleans()) else {number}
         why = Voided(at=at, by=person, why="innvending")
         versions = tuple(replace(one, voided=why) if one.number in void else one for one in world.stored.versions)
         world.stored = replace(world.stored, versions=versions)
         for one in world.texts:
             one.is_void = one.is_void or one.number in void
-        # Some forget to move the round back: it must make no difference.
         world.keep(done.asked if draw(st.booleans()) else asked)
 
 
@@ -384,9 +389,11 @@ def deadline_in(world: World, draw: st.DrawFn) -> datetime:
 
 
 def open_it(world: World, draw: st.DrawFn) -> None:
-    asked = opened(world.register(), world.stored, len(world.texts), deadline_in(world, draw), world.now, OSLO)
-    assert isinstance(asked, Round), asked
-    world.keep(asked)
+    """The first round, and another on the same text after one that came to nothing."""
+    standing = [one.number for one in world.texts if not one.is_void]
+    asked = opened(world.register(), world.stored, standing[-1], deadline_in(world, draw), world.now, OSLO)
+    if isinstance(asked, Round):
+        world.keep(asked)
 
 
 def extend(world: World, draw: st.DrawFn) -> None:
@@ -419,9 +426,13 @@ def leave(world: World, draw: st.DrawFn) -> None:
 
 
 def lose_seat(world: World, draw: st.DrawFn) -> None:
+    """And perhaps sit as somebody's deputy from then on."""
     one = draw(st.sampled_from(world.sits))
     if one.until == FOREVER:
         one.until = wall_of(world.now).date() + timedelta(days=draw(st.integers(0, 1)))
+        if draw(st.booleans()):
+            whose = f"{draw(st.sampled_from(CITIES))}-leder"
+            world.sits.append(Sits(one.person, one.city, "deputy", whose, since=one.until + timedelta(days=1)))
 
 
 def replace_person(world: World, draw: st.DrawFn) -> None:

@@ -198,7 +198,8 @@ def test_what_is_agreed_on_everybody_left_on_the_roll_stands_behind(data: st.Dat
         assert asked is not None
         if asked.outcome is not None:
             continue
-        for now in (world.now, max(world.now, moment_of(asked.openings[-1].deadline) + timedelta(minutes=1))):
+        over = max(world.now, moment_of(asked.openings[-1].deadline) + timedelta(minutes=1))
+        for now in (world.now, over, over + timedelta(days=3)):
             decision = decision_of(world.register(), world.stored, asked, now, OSLO)
             event(f"{decision.outcome}")
             if decision.is_agreed:

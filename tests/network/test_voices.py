@@ -337,7 +337,7 @@ def test_a_body_that_is_no_more_has_no_roll() -> None:
 
 
 @given(charters(journals=False), st.dates(date(2000, 1, 1), date(2040, 1, 1)), st.sampled_from(Voice))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_a_roll_is_whole_on_the_day_it_is_taken_and_only_its_people_speak(charter, day: date, voice: Voice) -> None:  # type: ignore[no-untyped-def]
     register: Register = charter.register
     for body in standing(register.bodies):
