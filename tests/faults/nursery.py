@@ -1,6 +1,6 @@
-"""Starts bots cheaply: one process that has imported everything, and forks a new one for each start.
+"""Starts bots cheaply: one process that has imported everything and knows the words, and forks a new one for each start.
 
-A start of the bot is mostly imports; a thousand of them would take an hour. Each child is a process of its own that
+A start of the bot is mostly imports and words; a thousand of them would take an hour. Each child is a process of its own that
 runs the command line from its beginning, and shares nothing with the others but the code. Lines of JSON go in
 (environment, arguments, where its log goes) and come out (the process ID; later how it ended).
 """
@@ -112,8 +112,11 @@ def _serve() -> None:
     import bot.app
     import bot.operations
     import bot.secretary  # noqa: F401
+    from commands.speech.words import Words
     from tests.faults import shim  # noqa: F401
 
+    words = Words.load()
+    Words.load = lambda *where: words  # type: ignore[method-assign]
     gc.freeze()
     waking, written = os.pipe()
     os.set_blocking(written, False)
