@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Protocol
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import Clock, unless
@@ -24,6 +23,7 @@ from bot.matrix.unread import SayUnread
 from commands.line import FileFault, Line, Outgoing
 from storage import mailbox, own_words, rooms
 from storage.database import Database
+from storage.faults import is_the_databases
 from storage.mailbox import Waiting
 
 log = structlog.get_logger()
@@ -125,7 +125,7 @@ class Handling:
         except UnknownToken:
             raise
         except Exception as fault:
-            if first is None or _is_the_databases(fault):
+            if first is None or is_the_databases(fault):
                 raise
             await self._failed(first, fault)
             return True
@@ -230,7 +230,7 @@ class Handling:
                     outgoing = await self._answering.apology(connection, line, reference, now)
                     posted = await mailbox.post(connection, outgoing, now, waiting.event_id)
         except Exception as failed:
-            if _is_the_databases(failed):
+            if is_the_databases(failed):
                 raise
             log.error("apology failed", event_id=waiting.event_id, trace=trace(failed))
             async with self._database.work() as connection:
@@ -244,8 +244,3 @@ class Handling:
         )
         for room in posted:
             self._posted(room)
-
-
-def _is_the_databases(fault: Exception) -> bool:
-    """Whether it is the database that is gone or busy, which is no fault of the event's."""
-    return isinstance(fault, DBAPIError) and (fault.connection_invalidated or "locked" in str(fault.orig))
