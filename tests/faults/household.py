@@ -48,7 +48,7 @@ BODIES = ("politisk", "administrativt", None)
 """Whose rooms they are; the last is a direct chat."""
 GREETING = "Hei. Jeg er sekretær for KS storbynettverk."
 """What a direct chat is opened with, wherever among the answers it comes."""
-SECONDS_TO_SETTLE = 30.0
+SECONDS_TO_SETTLE = 60.0
 
 _LOGS = itertools.count(1)
 

@@ -50,7 +50,8 @@ BEGINNING = (
 """The bot has never run and is invited: it logs in, publishes its keys and its identity, comes to its rooms, greets."""
 
 SECONDS_UNTIL_FED = 0.7
-SECONDS_OF_A_LIFE = 15.0
+SECONDS_OF_A_LIFE = 60.0
+"""At most, until the bot has handled what waits; the homeserver may be away for some of it."""
 SECONDS_OF_A_KILL = 7.0
 """A life that has not come to its boundary by then is ended from outside."""
 ON_ARRIVAL = ("keys/claim", "keys/upload")

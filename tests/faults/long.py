@@ -31,6 +31,8 @@ PAGE = ROOT / "docs" / "reliability.md"
 BEGIN, END = "<!-- table -->", "<!-- end of table -->"
 SIDE_BY_SIDE = 3
 SECONDS, MOST_KILLS = 1500.0, 1000
+SECONDS_BETWEEN_RESTARTS = 240.0
+"""Of the homeserver, whatever the bots are doing then."""
 WITH_FAULTS = 0.15
 """Of the requests of every third bot, something goes wrong with this share, besides the kills."""
 
@@ -54,6 +56,7 @@ class Tally:
         self.kills = {kind: Kills() for kind in KINDS}
         self.bots: Counter[Kind] = Counter()
         self.faults: Counter[str] = Counter()
+        self.restarts = 0
 
     @property
     def total(self) -> int:
@@ -121,9 +124,17 @@ async def run(homeserver: RealHomeserver, server: Postgres, folder: Path, second
                 await one_bot(homeserver, bots, database, home, kind, f"{seed}-{number}", number % 3 == 0, tally)
                 write_down(table(tally, time.monotonic() - until + seconds, seed))
 
+        async def restarts() -> None:
+            while True:
+                await asyncio.sleep(SECONDS_BETWEEN_RESTARTS)
+                await asyncio.to_thread(homeserver.restart)
+                tally.restarts += 1
+
+        restarting = asyncio.create_task(restarts())
         async with asyncio.TaskGroup() as group:
             for _ in range(SIDE_BY_SIDE):
                 group.create_task(side())
+        restarting.cancel()
     return tally
 
 
@@ -153,7 +164,8 @@ def table(tally: Tally, seconds: float, seed: int) -> str:
             row("bots", (tally.bots[kind] for kind in KINDS)),
             row("lost, twice, out of order, unreadable, another state, dead letters", (0 for _ in KINDS)),
             "",
-            f"What the proxy did besides: {disturbed or 'nothing'}.",
+            f"The homeserver was restarted {tally.restarts} times under it. What the proxy did besides: "
+            f"{disturbed or 'nothing'}.",
         ]
     )
 

@@ -1,8 +1,8 @@
-"""Starts bots cheaply: one process that has imported everything and knows the words, and forks a new one for each start.
+"""Starts bots cheaply: one process that has imported everything and read the words, and forks a new one for each start.
 
-A start of the bot is mostly imports and words; a thousand of them would take an hour. Each child is a process of its own that
-runs the command line from its beginning, and shares nothing with the others but the code. Lines of JSON go in
-(environment, arguments, where its log goes) and come out (the process ID; later how it ended).
+A start of the bot is mostly imports and words; a thousand of them would take an hour. Each child is a process of its
+own that runs the command line from its beginning, and shares nothing with the others but the code and the words. Lines
+of JSON go in (environment, arguments, where its log goes) and come out (the process ID; later how it ended).
 """
 
 from __future__ import annotations

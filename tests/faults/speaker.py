@@ -67,11 +67,13 @@ class Client:
             address = f"{self._homeserver.url}/_matrix/client/v3/{path}"
             try:
                 async with self._http.request(method, address, json=body, headers=self._headers) as response:
-                    answer: dict[str, Any] = await response.json()
-                    assert response.status == 200, answer
-                    return answer
+                    if response.status < 500:
+                        answer: dict[str, Any] = await response.json()
+                        assert response.status == 200, answer
+                        return answer
             except (aiohttp.ClientError, OSError):
-                await asyncio.sleep(0.1)
+                pass
+            await asyncio.sleep(0.1)
 
     async def make_room(self, invited: str, *, direct: bool, state: Sequence[dict[str, Any]] = ()) -> str:
         wish = {"preset": "private_chat", "invite": [invited], "is_direct": direct, "initial_state": state}

@@ -16,6 +16,8 @@ from tests.faults.nursery import Nursery
 from tests.faults.proxy import by_chance, calm
 from tests.matrix.people import RealHomeserver
 
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
 SEED = 20270101
 """Of the short form, which is the same every time."""
 

@@ -18,9 +18,19 @@ from tests.faults.killing import Kills, come, settle
 from tests.faults.nursery import Child, Nursery
 from tests.matrix.people import RealHomeserver
 
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
 SEED = 20270102
 SECONDS_LOCKED = 1.5
 ROOM_ON_THE_DISK = 64 * 1024
+
+
+EITHER = pytest.mark.parametrize(
+    ("databases", "encrypted"),
+    [("sqlite", True), ("postgresql", False)],
+    indirect=["databases"],
+    ids=["sqlite-encrypted", "postgresql-plain"],
+)
 
 
 async def at_work(home: Household, **more: str) -> Child:
@@ -36,6 +46,23 @@ async def end(home: Household, child: Child) -> None:
     child.signal(signal.SIGTERM)
     assert await child.ended == 0
     await settle(home, Kills())
+
+
+@EITHER
+async def test_a_homeserver_that_is_restarted_under_load(
+    shared: RealHomeserver, bots: Nursery, databases: Databases, encrypted: bool, tmp_path: Path
+) -> None:
+    """It ends while the bot is in the middle of its answers, and comes again at the same address; more is said
+    meanwhile, as soon as that is possible."""
+    url, chance = databases("bot"), random.Random(SEED)
+    async with household(
+        shared, bots, url, databases("reference"), tmp_path / "home", chance, encrypted=encrypted
+    ) as home:
+        child = await at_work(home)
+        await home.speak(9)
+        await asyncio.gather(asyncio.to_thread(shared.restart), home.speak(4))
+        assert await home.backlog() > 0
+        await end(home, child)
 
 
 async def test_a_database_that_is_locked_for_a_while(
