@@ -89,18 +89,31 @@ class Handling:
         if room in self._left_over:
             # One room after the other: if the bot ends now, it is plain at which event.
             async with self._alone:
-                await self._count_try(room)
-                if not await self._handle_first(room):
-                    return
+                counted = await self._count_try(room)
+                try:
+                    if not await self._handle_first(room):
+                        return
+                except Exception as fault:
+                    if is_the_databases(fault):
+                        await self._take_back(counted)
+                    raise
         while not self._stop.is_set() and await self._handle_first(room):
             pass
 
-    async def _count_try(self, room: str) -> None:
+    async def _count_try(self, room: str) -> tuple[Waiting, ...]:
         """Count against the first event, and store that before it is tried: should it end the bot, it has been told."""
         async with self._database.work() as connection:
-            for first in await mailbox.waiting(connection, room, 1):
+            counted = await mailbox.waiting(connection, room, 1)
+            for first in counted:
                 await mailbox.failed(connection, first.id)
         self._left_over.discard(room)
+        return counted
+
+    async def _take_back(self, counted: Iterable[Waiting]) -> None:
+        """It was the database that failed, and the bot has not ended."""
+        async with self._database.work() as connection:
+            for first in counted:
+                await mailbox.did_not_fail(connection, first.id)
 
     async def _handle_first(self, room: str) -> bool:
         """Try to settle the first event that waits in a room; whether there is another to go on with.

@@ -58,3 +58,21 @@ async def test_an_answer_that_there_is_no_room_for_waits_and_counts_against_nobo
     async with database.reading() as connection:
         assert await mailbox.dead_letters(connection) == ()
         assert await mailbox.waiting(connection, ROOM, 1) == ()
+
+
+async def test_starts_without_room_count_against_nobody_either(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    """A start counts a try of what was left over, in case the bot ends at it; it did not."""
+    await fake.room(ROOM, KARI, OLA)
+    echoing = Large(full=10**6)
+    for start in range(5):
+        tried = len(echoing.lines)
+        async with at_work(settings(fake.url, tmp_path), database, echoing):
+            if start == 0:
+                await fake.say(ROOM, KARI, "stor")
+            await until(lambda before=tried: len(echoing.lines) > before + 1)  # type: ignore[misc]
+    echoing.full = 0
+    async with at_work(settings(fake.url, tmp_path), database, echoing):
+        await until(lambda: len(fake.answers) == 1)
+    assert fake.answers == [(ROOM, "svar: stor")]
