@@ -22,6 +22,7 @@ BEGINNING = (
     "file.after:2",
     "whoami.after:1",
     "profile.before:1",
+    "keystore.within:1",
     "keystore.before:1",
     "keystore.after:1",
     "keys/upload.before:1",
@@ -87,7 +88,7 @@ def boundaries(commits: int, sends: int, syncs: int, *, encrypted: bool) -> list
         f"{what}.{when}:{number + 1}"
         for what, count in counts.items()
         for number in range(count)
-        for when in ("before", "after")
+        for when in (("before", "within", "after") if what == "keystore" else ("before", "after"))
     ]
 
 

@@ -16,7 +16,7 @@ import select
 import signal
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -36,7 +36,9 @@ class Child:
     def signal(self, number: int) -> None:
         """Nothing where it has ended."""
         if not self.ended.done():
-            os.kill(self.pid, number)
+            # It may have ended without our having heard of it.
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, number)
 
     @property
     def is_ready(self) -> bool:

@@ -1,9 +1,9 @@
 """What makes the bot end, or tell where it is, at a boundary: only ever in a process that the tests started.
 
 A *boundary* is a place where something becomes true elsewhere: just before and just after a unit of work is committed
-(``commit``), what happened to the keys is (``keystore``) or a file takes its name (``file``), and just before and just
-after a request to the homeserver (``sync``, ``send``, ``keys/claim`` …). Its name is for example ``commit.before``. The
-environment says what is to happen there:
+(``commit``), what happened to the keys is (``keystore``; between one thing and the next: ``keystore.within``), a file
+takes its name (``file``), or something is asked of the homeserver (``sync``, ``send``, ``keys/claim`` …). Its name is
+for example ``commit.before``. The environment says what is to happen there:
 
 ``FAULTS_KILL=send.after:3``   the third time that it passes the boundary, the process kills itself with SIGKILL
 ``FAULTS_TRACE=FILE``          each boundary that it passes is a line in the file
@@ -85,6 +85,16 @@ def _wrap_keystore(passing: Passing) -> None:
         passing("keystore.after")
 
     KeyStore.all_or_nothing = with_boundaries  # type: ignore[method-assign]
+    for name in ("save_account", "save_session", "save_inbound_group_session", "save_device_keys"):
+        setattr(KeyStore, name, _then(getattr(KeyStore, name), passing, "keystore.within"))
+
+
+def _then(save: Callable[..., None], passing: Passing, boundary: str) -> Callable[..., None]:
+    def with_boundary(*arguments: Any) -> None:
+        save(*arguments)
+        passing(boundary)
+
+    return with_boundary
 
 
 def _wrap_files(passing: Passing) -> None:
