@@ -11,7 +11,6 @@ from itertools import takewhile
 from typing import Protocol
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import Clock, unless
@@ -28,6 +27,7 @@ from bot.waking import Due, NextDue
 from commands.line import Document, File, FileFault, Line, Outgoing, Said
 from storage import mailbox, own_words, rooms
 from storage.database import Database
+from storage.faults import is_the_databases
 from storage.mailbox import Waiting
 
 log = structlog.get_logger()
@@ -108,18 +108,31 @@ class Handling:
             at_once = 1
             # One room after the other: if the bot ends now, it is plain at which event.
             async with self._alone:
-                await self._count_try(room)
-                if not await self._handle_first(room, at_once):
-                    return
+                counted = await self._count_try(room)
+                try:
+                    if not await self._handle_first(room, at_once):
+                        return
+                except Exception as fault:
+                    if is_the_databases(fault):
+                        await self._take_back(counted)
+                    raise
         while not self._stop.is_set() and await self._handle_first(room, at_once):
             pass
 
-    async def _count_try(self, room: str) -> None:
+    async def _count_try(self, room: str) -> tuple[Waiting, ...]:
         """Count against the first event, and store that before it is tried: should it end the bot, it has been told."""
         async with self._database.work() as connection:
-            for first in await mailbox.waiting(connection, room, 1):
+            counted = await mailbox.waiting(connection, room, 1)
+            for first in counted:
                 await mailbox.failed(connection, first.id)
         self._left_over.discard(room)
+        return counted
+
+    async def _take_back(self, counted: Iterable[Waiting]) -> None:
+        """It was the database that failed, and the bot has not ended."""
+        async with self._database.work() as connection:
+            for first in counted:
+                await mailbox.did_not_fail(connection, first.id)
 
     async def _handle_first(self, room: str, at_once: int) -> bool:
         """Try to settle the first event that waits in a room, or the first few; whether to go on.
@@ -147,7 +160,7 @@ class Handling:
         except UnknownToken:
             raise
         except Exception as fault:
-            if first is None or _is_the_databases(fault):
+            if first is None or is_the_databases(fault):
                 raise
             await self._failed(first, fault)
             return True
@@ -166,7 +179,7 @@ class Handling:
                 async with connection.begin_nested():
                     posted.update(dict.fromkeys(await self._answered(connection, waiting, None)))
             except Exception as fault:
-                if number == 0 or _is_the_databases(fault):
+                if number == 0 or is_the_databases(fault):
                     raise
                 break
         return tuple(posted)
@@ -266,7 +279,7 @@ class Handling:
                     outgoing = await self._answering.apology(connection, said, reference, now)
                     posted = await mailbox.post(connection, outgoing, now, waiting.event_id)
         except Exception as failed:
-            if _is_the_databases(failed):
+            if is_the_databases(failed):
                 raise
             log.error("apology failed", event_id=waiting.event_id, trace=trace(failed))
             async with self._database.work() as connection:
@@ -286,8 +299,3 @@ class Handling:
 def _may_share(waiting: Waiting) -> bool:
     """Whether it may be handled in one commit with others."""
     return not is_line(waiting.source) and waiting.failures == 0
-
-
-def _is_the_databases(fault: Exception) -> bool:
-    """Whether it is the database that is gone or busy, which is no fault of the event's."""
-    return isinstance(fault, DBAPIError) and (fault.connection_invalidated or "locked" in str(fault.orig))

@@ -34,10 +34,14 @@ def run_bot(terminal: Terminal) -> int:
         settings = load()
         from bot import logs
         from bot.app import run
+        from bot.matrix.keystore import KeysFailed
 
         logs.set_up(debug=settings.log_level is LogLevel.DEBUG)
         with database_faults(terminal):
-            asyncio.run(run(settings))
+            try:
+                asyncio.run(run(settings))
+            except KeysFailed as failed:
+                raise terminal.failure("cli-keys-failed", reason=str(failed)) from failed
     return 0
 
 

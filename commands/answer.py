@@ -15,7 +15,7 @@ from commands.context import Heard, Setup
 from commands.event_names import EventName
 from commands.hearing import hear
 from commands.introduction import introduction
-from commands.line import Line, Outgoing, Said
+from commands.line import Line, Outgoing, PollAnswer, Said
 from commands.permission import may, refusal
 from commands.pointing import pointed_at
 from commands.posting import MESSAGE
@@ -66,14 +66,24 @@ async def welcome(
 
 
 async def apology(
-    connection: AsyncConnection, line: Line, reference: str, now: datetime, setup: Setup
+    connection: AsyncConnection, said: Said, reference: str, now: datetime, setup: Setup
 ) -> tuple[Outgoing, ...]:
-    """What is said when an answer failed by a fault of ours; nothing to a line that was not for the bot."""
+    """What is said when an answer failed by a fault of ours; nothing to a line that was not for the bot. Who clicked in
+    vain is told so in a direct chat."""
+    if not isinstance(said, Line):
+        return _vain_click(said, reference, setup) if isinstance(said, PollAnswer) else ()
+    line = said
     piece = addressed(line, setup.prefix)
     if piece is None and _replied(line, await pointed_at(connection, line)) is None:
         return ()
     heard, _ = await hear(connection, line, piece or _whole(line), now, setup)
     return put_into_words(Reply((Paragraph((say("fault-of-ours", reference=reference),)),)), heard)
+
+
+def _vain_click(said: PollAnswer, reference: str, setup: Setup) -> tuple[Outgoing, ...]:
+    reply = Reply((Paragraph((say("fault-of-ours", reference=reference),)),))
+    contents = render_all(reply, setup.language, setup.words, ZoneInfo(setup.timezone), setup.prefix)
+    return tuple(Outgoing(room=said.sender, type=MESSAGE, content=content) for content in contents)
 
 
 async def unread(connection: AsyncConnection, line: Line, now: datetime, setup: Setup) -> tuple[Outgoing, ...]:

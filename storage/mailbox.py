@@ -179,6 +179,11 @@ async def failed(connection: AsyncConnection, id: int) -> int:
     return count or 0
 
 
+async def did_not_fail(connection: AsyncConnection, id: int) -> None:
+    """Take one failure of an event back."""
+    await connection.execute(update(inbox).where(inbox.c.id == id).values(failures=inbox.c.failures - 1))
+
+
 async def bury(connection: AsyncConnection, id: int, reason: str, now: datetime) -> str:
     """Make an event a dead letter, and give it the reference that people are told. What it said is kept until it
     is pruned, for whoever looks into it."""

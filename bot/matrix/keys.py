@@ -95,7 +95,8 @@ class Keys:
         self._store.close()
 
     def _loaded(self) -> Olm:
-        return Olm(self._store.user_id, self._store.device_id, self._store)
+        with self._store.all_or_nothing():
+            return Olm(self._store.user_id, self._store.device_id, self._store)
 
     # --- our own keys, published ------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from urllib.parse import quote, unquote
 
 import structlog
 from nio.store import SqliteStore
-from peewee import PeeweeException, SqliteDatabase
+from peewee import OperationalError, PeeweeException, SqliteDatabase
 
 log = structlog.get_logger()
 
@@ -43,7 +43,7 @@ class KeyStore(SqliteStore):  # type: ignore[misc]
             with self.database.atomic():
                 yield
         except PeeweeException as fault:
-            raise KeysFailed(type(fault).__name__) from fault
+            raise KeysFailed(str(fault)) from fault
 
     def close(self) -> None:
         self.database.close()
@@ -98,30 +98,38 @@ def earlier_stores(folder: Path, now: KeyStore) -> Iterator[KeyStore]:
 def open_store(folder: Path, user_id: str, device_id: str) -> KeyStore:
     """The device's store, with an account in it if it was used before.
 
-    One that cannot be opened is put aside and counts as lost: it, or the secret to it, is damaged.
+    One that is damaged, or whose secret is, is put aside and counts as lost. Raises KeysFailed where nothing says that
+    it is lost, and only the disk is full, say.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = file_of(folder, device_id)
     secret = _secret(folder / SECRET)
-    store: KeyStore | None = None
     try:
-        store = _opened(path, user_id, device_id, secret)
-        store.load_account()
+        return _opened(path, user_id, device_id, secret)
+    except OperationalError as fault:
+        raise KeysFailed(str(fault)) from fault
     except (PeeweeException, ValueError) as fault:
-        if store is not None:
-            store.close()
         aside = path.with_name(f"{path.name}.unreadable-{secrets.token_hex(4)}")
         log.error("the kept keys cannot be read", file=path.name, put_aside_as=aside.name, why=type(fault).__name__)
         path.rename(aside)
         for suffix in BESIDE:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
-        store = _opened(path, user_id, device_id, secret)
-    return store
+    try:
+        return _opened(path, user_id, device_id, secret)
+    except PeeweeException as fault:
+        raise KeysFailed(str(fault)) from fault
 
 
 def _opened(path: Path, user_id: str, device_id: str, secret: str) -> KeyStore:
+    """The store, if its account can be read, or has not been made."""
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    return KeyStore(user_id, device_id, str(path.parent), pickle_key=secret, database_name=path.name)
+    store = KeyStore(user_id, device_id, str(path.parent), pickle_key=secret, database_name=path.name)
+    try:
+        store.load_account()
+    except BaseException:
+        store.close()
+        raise
+    return store
 
 
 def _secret(path: Path) -> str:

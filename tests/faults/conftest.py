@@ -23,8 +23,9 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealHomeserver]
         yield homeserver
 
 
-@pytest_asyncio.fixture
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def bots() -> AsyncIterator[Nursery]:
+    """One for all tests, which share its loop."""
     async with nursery() as here:
         yield here
 

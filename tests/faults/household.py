@@ -21,6 +21,7 @@ import aiohttp
 from sqlalchemy import select
 
 from bot.app import commands_answering
+from bot.demo.homeserver import Account
 from commands.context import Setup
 from commands.line import Line
 from commands.speech.words import Words
@@ -33,10 +34,12 @@ from storage.mail_tables import inbox
 from storage.mailbox import InboxState, OutboxState
 from storage.plain import plain
 from storage.register import Change
+from tests.faults.encrypting import EncryptingSpeaker
 from tests.faults.lines import command
 from tests.faults.nursery import Child, Nursery
 from tests.faults.proxy import Proxy, proxy
 from tests.faults.speaker import PlainSpeaker, Speaker
+from tests.matrix.devices import is_cross_signed
 from tests.matrix.people import RealHomeserver
 
 CHARTER = Path(__file__).parents[2] / "charters" / "storbynettverket.toml"
@@ -45,7 +48,7 @@ BODIES = ("politisk", "administrativt", None)
 """Whose rooms they are; the last is a direct chat."""
 GREETING = "Hei. Jeg er sekretær for KS storbynettverk."
 """What a direct chat is opened with, wherever among the answers it comes."""
-SECONDS_TO_SETTLE = 30.0
+SECONDS_TO_SETTLE = 60.0
 
 _LOGS = itertools.count(1)
 
@@ -68,12 +71,13 @@ class Household:
     bot: str
     speaker: Speaker
     rooms: list[Spoken]
-    database_url: str
+    database: Database
+    """The bot's, for us to look into."""
     proxy: Proxy
     environment: dict[str, str]
     folder: Path
     nursery: Nursery
-    reference_url: str
+    reference: Database
     """A database in which the same commands are answered without anything in between."""
     lives: list[str] = field(default_factory=list)
     """How each run of the bot was to end, for whoever looks into a failure."""
@@ -96,19 +100,19 @@ class Household:
 
     async def backlog(self) -> int:
         """How many commands have not been answered yet, as the bot's database has it."""
-        async with opened(self.database_url) as database, database.reading() as connection:
+        async with self.database.reading() as connection:
             done = await mailbox.count_outbox(connection, OutboxState.SENT)
         return self.said - done
 
     async def is_near_set_aside(self) -> bool:
         """Whether an event would be taken for what ends the bot, if the bot ended at it once more."""
-        async with opened(self.database_url) as database, database.reading() as connection:
+        async with self.database.reading() as connection:
             tried = select(inbox.c.id).where(inbox.c.state == InboxState.WAITING, inbox.c.failures >= 1)
             return (await connection.execute(tried)).first() is not None
 
     async def has_mail(self) -> bool:
         """Whether anything waits to be handled."""
-        async with opened(self.database_url) as database, database.reading() as connection:
+        async with self.database.reading() as connection:
             return await mailbox.count_inbox(connection, InboxState.WAITING) > 0
 
     @property
@@ -133,7 +137,7 @@ class Household:
                     await asyncio.sleep(0.05)
 
     async def _is_done(self) -> bool:
-        async with opened(self.database_url) as database, database.reading() as connection:
+        async with self.database.reading() as connection:
             handled = await mailbox.count_inbox(connection, InboxState.HANDLED)
             sent = await mailbox.count_outbox(connection, OutboxState.SENT)
             unsent = await mailbox.count_outbox(connection, OutboxState.WAITING)
@@ -144,17 +148,20 @@ class Household:
         expected = await self._without_faults()
         for room in self.rooms:
             replies = [said for said in await self.speaker.heard(room.room) if said.sender == self.bot]
-            greetings = [said for said in replies if said.body.startswith(GREETING)]
+            greetings = [said for said in replies if (said.body or "").startswith(GREETING)]
             answers = [said for said in replies if said not in greetings]
             story = _difference(room, [said.body for said in answers], expected, self.lives)
+            assert all(said.encrypted == self.speaker.encrypts for said in replies), story
             assert [said.body for said in answers] == [expected[event] for event, _ in room.commands], story
             assert len(greetings) == (1 if room.direct else 0), story
             if not room.direct:
                 # In a direct chat an answer needs not say to what.
                 assert [said.answers for said in answers] == [event for event, _ in room.commands], story
-        found, wanted = await self._state(self.database_url), await self._state(self.reference_url)
+        known = await self.speaker.devices(self.bot)
+        assert [is_cross_signed(known, self.bot, device) for device in known["device_keys"][self.bot]] == [True], known
+        found, wanted = await self._state(self.database), await self._state(self.reference)
         assert found == wanted, ([*(found - wanted)], [*(wanted - found)], self.lives)
-        async with opened(self.database_url) as database, database.reading() as connection:
+        async with self.database.reading() as connection:
             assert not (await journal.verify(connection, NETWORK)).broken
             assert await mailbox.dead_letters(connection) == (), self.lives
             assert await mailbox.count_outbox(connection, OutboxState.REFUSED) == 0
@@ -164,21 +171,20 @@ class Household:
         setup = Setup(user_id=self.bot, admins=frozenset(), words=_words())
         answering = commands_answering(setup)
         answers: dict[str, str] = {}
-        async with opened(self.reference_url) as database:
-            for room in self.rooms:
-                for event, text in room.commands:
-                    now = datetime.now(UTC)
-                    line = Line(
-                        room=room.room, direct=room.direct, sender=self.speaker.id, text=text, event_id=event, at=now
-                    )
-                    async with database.work() as connection:
-                        (outgoing,) = await answering.answer(connection, line, now)
-                    answers[event] = outgoing.content["body"]
+        for room in self.rooms:
+            for event, text in room.commands:
+                now = datetime.now(UTC)
+                line = Line(
+                    room=room.room, direct=room.direct, sender=self.speaker.id, text=text, event_id=event, at=now
+                )
+                async with self.reference.work() as connection:
+                    (outgoing,) = await answering.answer(connection, line, now)
+                answers[event] = outgoing.content["body"]
         return answers
 
-    async def _state(self, url: str) -> Counter[str]:
+    async def _state(self, database: Database) -> Counter[str]:
         """Register and journal, without what tells when and in which interleaving of the rooms."""
-        async with opened(url) as database, database.reading() as connection:
+        async with database.reading() as connection:
             charter = await export_charter(connection, NETWORK)
         register = [
             f"{one.name} {json.dumps(_without_row(plain(record)), sort_keys=True)}"
@@ -206,7 +212,7 @@ def _words() -> Words:
     return Words.load()
 
 
-def _difference(room: Spoken, answers: list[str], expected: dict[str, str], lives: list[str]) -> str:
+def _difference(room: Spoken, answers: list[str | None], expected: dict[str, str], lives: list[str]) -> str:
     texts = {expected[event]: text for event, text in room.commands}
     return json.dumps(
         {
@@ -215,7 +221,7 @@ def _difference(room: Spoken, answers: list[str], expected: dict[str, str], live
             "twice": [texts.get(body, body) for body in texts if answers.count(body) > 1],
             "other": [body for body in answers if body not in texts],
             "said": [text for _, text in room.commands],
-            "answered": [texts.get(body, body) for body in answers],
+            "answered": ["unreadable" if body is None else texts.get(body, body) for body in answers],
             "lives": lives,
         },
         ensure_ascii=False,
@@ -241,21 +247,27 @@ async def household(
     folder: Path,
     chance: random.Random,
     *,
+    encrypted: bool = False,
     rooms: int = 3,
     settings: dict[str, str] | None = None,
 ) -> AsyncIterator[Household]:
     """A bot that has never run, invited to its rooms; both databases have their tables and nothing else."""
     # One after the other: each waits for the homeserver in a thread of its own.
     account, speaking = await asyncio.to_thread(lambda: (homeserver.account("bot"), homeserver.account("sekretaer")))
-    async with aiohttp.ClientSession() as http, proxy(lambda: homeserver.url, chance) as between:
-        speaker = PlainSpeaker(homeserver, speaking, http)
+    async with (
+        aiohttp.ClientSession() as http,
+        proxy(lambda: homeserver.url, chance) as between,
+        opened(database_url) as database,
+        opened(reference_url) as reference,
+    ):
+        speaker = await _speaker(homeserver, speaking, http, encrypted=encrypted)
         made = [
             Spoken(number, await speaker.make_room(account.user_id, direct=BODIES[-1 - number] is None), number == 0)
             for number in range(rooms)
         ]
         links = {BODIES[-1 - one.number] or "": one.room for one in made if not one.direct}
-        for url in (database_url, reference_url):
-            async with opened(url) as database, database.work() as connection:
+        for each in (database, reference):
+            async with each.work() as connection:
                 charter = with_links(speaking.user_id, links)
                 await import_charter(connection, charter, Change(actor="cli", at=datetime.now(UTC), said=False))
         wish = {
@@ -277,13 +289,23 @@ async def household(
             bot=account.user_id,
             speaker=speaker,
             rooms=made,
-            database_url=database_url,
+            database=database,
             proxy=between,
             environment=environment,
             folder=folder,
             nursery=nursery,
-            reference_url=reference_url,
+            reference=reference,
         )
+
+
+async def _speaker(
+    homeserver: RealHomeserver, account: Account, http: aiohttp.ClientSession, *, encrypted: bool
+) -> Speaker:
+    if not encrypted:
+        return PlainSpeaker(homeserver, account, http)
+    speaker = EncryptingSpeaker(homeserver, account, http)
+    await speaker.publish()
+    return speaker
 
 
 def with_links(speaker: str, rooms: dict[str, str]) -> Charter:

@@ -1,4 +1,5 @@
-"""The long form: ``make faults`` kills bots by the hundred, on both databases, and writes the table of what came of it.
+"""The long form: ``make faults`` kills bots by the hundred, on both databases, in plain and in encrypted rooms, and
+writes the table of what came of it.
 
 Seconds and seed may be given: ``make faults ARGS="900 7"``. It stops at the first thing that is not right.
 """
@@ -13,11 +14,10 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlalchemy.engine import make_url
 
 from tests.faults.household import Databases, household, opened
 from tests.faults.killing import BEGINNING, Kills, boundaries, come, kill_at, kill_by_chance, settle
@@ -31,15 +31,32 @@ PAGE = ROOT / "docs" / "reliability.md"
 BEGIN, END = "<!-- table -->", "<!-- end of table -->"
 SIDE_BY_SIDE = 3
 SECONDS, MOST_KILLS = 1500.0, 1000
+SECONDS_BETWEEN_RESTARTS = 240.0
+"""Of the homeserver, whatever the bots are doing then."""
 WITH_FAULTS = 0.15
 """Of the requests of every third bot, something goes wrong with this share, besides the kills."""
 
 
+@dataclass(frozen=True)
+class Kind:
+    """What kind of bot it is that is killed."""
+
+    database: str
+    encrypted: bool
+
+    def __str__(self) -> str:
+        return f"{self.database}, {'encrypted' if self.encrypted else 'plain'}"
+
+
+KINDS = tuple(Kind(database, encrypted) for encrypted in (False, True) for database in ("SQLite", "PostgreSQL"))
+
+
 class Tally:
     def __init__(self) -> None:
-        self.kills: dict[str, Kills] = {"sqlite": Kills(), "postgresql": Kills()}
-        self.bots: Counter[str] = Counter()
+        self.kills = {kind: Kills() for kind in KINDS}
+        self.bots: Counter[Kind] = Counter()
         self.faults: Counter[str] = Counter()
+        self.restarts = 0
 
     @property
     def total(self) -> int:
@@ -51,6 +68,7 @@ async def one_bot(
     bots: Nursery,
     database: Databases,
     folder: Path,
+    kind: Kind,
     seed: str,
     disturbed: bool,
     tally: Tally,
@@ -58,10 +76,9 @@ async def one_bot(
     """One bot's life: killed while it comes, at every boundary, by chance; then everything must be right."""
     chance, kills = random.Random(seed), Kills()
     bot, reference = database("bot"), database("reference")
-    kind = make_url(bot).get_backend_name()
-    async with household(homeserver, bots, bot, reference, folder, chance) as home:
+    async with household(homeserver, bots, bot, reference, folder, chance, encrypted=kind.encrypted) as home:
         await come(home, chance.sample(BEGINNING, 5), kills)
-        points = boundaries(6, 4, 3)
+        points = boundaries(6, 4, 3, encrypted=kind.encrypted)
         chance.shuffle(points)
         home.proxy.plan = by_chance(chance, WITH_FAULTS) if disturbed else calm
         await kill_at(home, points, kills)
@@ -72,7 +89,7 @@ async def one_bot(
     tally.kills[kind] += kills
     tally.bots[kind] += 1
     print(
-        f"{kind:10} seed {seed:8} {kills.total:4} kills  {kills.commands:4} commands  all {tally.total:5}", flush=True
+        f"{kind!s:21} seed {seed:8} {kills.total:4} kills  {kills.commands:4} commands  all {tally.total:5}", flush=True
     )
 
 
@@ -95,46 +112,62 @@ async def run(homeserver: RealHomeserver, server: Postgres, folder: Path, second
 
         return make
 
-    kinds: tuple[Callable[[int], Databases], ...] = (on_sqlite, on_postgresql)
+    makers: dict[str, Callable[[int], Databases]] = {"SQLite": on_sqlite, "PostgreSQL": on_postgresql}
 
     async with nursery() as bots:
 
         async def side() -> None:
             while time.monotonic() < until and tally.total < MOST_KILLS:
                 number = next(numbers)
-                database = kinds[number % len(kinds)](number)
-                home = folder / f"home{number}"
-                await one_bot(homeserver, bots, database, home, f"{seed}-{number}", number % 3 == 0, tally)
+                kind = KINDS[number % len(KINDS)]
+                database, home = makers[kind.database](number), folder / f"home{number}"
+                await one_bot(homeserver, bots, database, home, kind, f"{seed}-{number}", number % 3 == 0, tally)
                 write_down(table(tally, time.monotonic() - until + seconds, seed))
 
+        async def restarts() -> None:
+            while True:
+                await asyncio.sleep(SECONDS_BETWEEN_RESTARTS)
+                await asyncio.to_thread(homeserver.restart)
+                tally.restarts += 1
+
+        restarting = asyncio.create_task(restarts())
         async with asyncio.TaskGroup() as group:
             for _ in range(SIDE_BY_SIDE):
                 group.create_task(side())
+        restarting.cancel()
     return tally
 
 
 def table(tally: Tally, seconds: float, seed: int) -> str:
-    kinds = tuple(tally.kills)
-    places = sorted({place.partition(":")[0] for one in tally.kills.values() for place in one.at})
+    every = tuple(tally.kills.values())
+    places = sorted({place.partition(":")[0] for one in every for place in one.at})
     today = datetime.now(UTC).date()
     disturbed = ", ".join(f"{count} × {fault}" for fault, count in sorted(tally.faults.items()))
-    rows = [
-        f"Run on {today}, seed {seed}, {seconds / 60:.0f} minutes, {SIDE_BY_SIDE} bots side by side; plain rooms.",
-        "",
-        "| killed | SQLite | PostgreSQL |",
-        "|---|---:|---:|",
-    ]
-    for place in places:
-        counts = [sum(n for at, n in tally.kills[kind].at.items() if at.partition(":")[0] == place) for kind in kinds]
-        rows.append(f"| {place.replace('.', ', ')} | {counts[0]} | {counts[1]} |")
-    on = tuple(tally.kills[kind] for kind in kinds)
-    rows.append(f"| at any moment | {on[0].by_chance} | {on[1].by_chance} |")
-    rows.append(f"| **kills** | {on[0].total} | {on[1].total} |")
-    rows.append(f"| commands | {on[0].commands} | {on[1].commands} |")
-    rows += [f"| bots | {tally.bots['sqlite']} | {tally.bots['postgresql']} |"]
-    rows += ["| lost, twice, out of order, another state, dead letters | 0 | 0 |", ""]
-    rows += [f"What the proxy did besides: {disturbed or 'nothing'}."]
-    return "\n".join(rows)
+
+    def row(name: str, counts: Iterable[int]) -> str:
+        numbers = tuple(counts)
+        return f"| {name} | {' | '.join(map(str, numbers))} | {sum(numbers)} |"
+
+    def at(one: Kills, place: str) -> int:
+        return sum(count for point, count in one.at.items() if point.partition(":")[0] == place)
+
+    return "\n".join(
+        [
+            f"Run on {today}, seed {seed}, {seconds / 60:.0f} minutes, {SIDE_BY_SIDE} bots side by side.",
+            "",
+            f"| killed | {' | '.join(map(str, KINDS))} | all |",
+            f"|---|{'---:|' * (len(KINDS) + 1)}",
+            *(row(place.replace(".", ", "), (at(one, place) for one in every)) for place in places),
+            row("at any moment", (one.by_chance for one in every)),
+            row("**kills**", (one.total for one in every)),
+            row("commands", (one.commands for one in every)),
+            row("bots", (tally.bots[kind] for kind in KINDS)),
+            row("lost, twice, out of order, unreadable, another state, dead letters", (0 for _ in KINDS)),
+            "",
+            f"The homeserver was restarted {tally.restarts} times under it. What the proxy did besides: "
+            f"{disturbed or 'nothing'}.",
+        ]
+    )
 
 
 def main() -> None:

@@ -1,8 +1,8 @@
-"""Starts bots cheaply: one process that has imported everything, and forks a new one for each start.
+"""Starts bots cheaply: one process that has imported everything and read the words, and forks a new one for each start.
 
-A start of the bot is mostly imports; a thousand of them would take an hour. Each child is a process of its own that
-runs the command line from its beginning, and shares nothing with the others but the code. Lines of JSON go in
-(environment, arguments, where its log goes) and come out (the process ID; later how it ended).
+A start of the bot is mostly imports and words; a thousand of them would take an hour. Each child is a process of its
+own that runs the command line from its beginning, and shares nothing with the others but the code and the words. Lines
+of JSON go in (environment, arguments, where its log goes) and come out (the process ID; later how it ended).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import select
 import signal
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -36,7 +36,9 @@ class Child:
     def signal(self, number: int) -> None:
         """Nothing where it has ended."""
         if not self.ended.done():
-            os.kill(self.pid, number)
+            # It may have ended without our having heard of it.
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, number)
 
     @property
     def is_ready(self) -> bool:
@@ -112,8 +114,11 @@ def _serve() -> None:
     import bot.app
     import bot.operations
     import bot.secretary  # noqa: F401
+    from commands.speech.words import Words
     from tests.faults import shim  # noqa: F401
 
+    words = Words.load()
+    Words.load = lambda *where: words  # type: ignore[method-assign]
     gc.freeze()
     waking, written = os.pipe()
     os.set_blocking(written, False)

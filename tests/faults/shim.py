@@ -1,7 +1,8 @@
 """What makes the bot end, or tell where it is, at a boundary: only ever in a process that the tests started.
 
 A *boundary* is a place where something becomes true elsewhere: just before and just after a unit of work is committed
-(``commit``), and just before and just after a request to the homeserver (``sync``, ``send``, ``whoami`` …). Its name is
+(``commit``), what happened to the keys is (``keystore``; between one thing and the next: ``keystore.within``), a file
+takes its name (``file``), or something is asked of the homeserver (``sync``, ``send``, ``keys/claim`` …). Its name is
 for example ``commit.before``. The environment says what is to happen there:
 
 ``FAULTS_KILL=send.after:3``   the third time that it passes the boundary, the process kills itself with SIGKILL
@@ -15,8 +16,8 @@ from __future__ import annotations
 import os
 import signal
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -25,6 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 import storage.database
 from bot.clock import SystemClock
 from bot.matrix.homeserver import Homeserver
+from bot.matrix.keystore import KeyStore
 from storage.database import Database
 
 Passing = Callable[[str], None]
@@ -37,6 +39,8 @@ def install(environment: Mapping[str, str]) -> None:
         storage.database.BUSY_SECONDS = float(environment["FAULTS_BUSY"])  # type: ignore[assignment]
     passing = _passing(environment.get("FAULTS_KILL", ""), environment.get("FAULTS_TRACE", ""))
     _wrap_work(passing)
+    _wrap_keystore(passing)
+    _wrap_files(passing)
     _wrap_call(passing)
     _wrap_sleep(pace)
 
@@ -68,6 +72,40 @@ def _wrap_work(passing: Passing) -> None:
         passing("commit.after")
 
     Database.work = with_boundaries  # type: ignore[method-assign]
+
+
+def _wrap_keystore(passing: Passing) -> None:
+    all_or_nothing = KeyStore.all_or_nothing
+
+    @contextmanager
+    def with_boundaries(self: KeyStore) -> Iterator[None]:
+        with all_or_nothing(self):
+            yield
+            passing("keystore.before")
+        passing("keystore.after")
+
+    KeyStore.all_or_nothing = with_boundaries  # type: ignore[method-assign]
+    for name in ("save_account", "save_session", "save_inbound_group_session", "save_device_keys"):
+        setattr(KeyStore, name, _then(getattr(KeyStore, name), passing, "keystore.within"))
+
+
+def _then(save: Callable[..., None], passing: Passing, boundary: str) -> Callable[..., None]:
+    def with_boundary(*arguments: Any) -> None:
+        save(*arguments)
+        passing(boundary)
+
+    return with_boundary
+
+
+def _wrap_files(passing: Passing) -> None:
+    replace = os.replace
+
+    def with_boundaries(*names: Any, **more: Any) -> None:
+        passing("file.before")
+        replace(*names, **more)
+        passing("file.after")
+
+    os.replace = with_boundaries
 
 
 def _wrap_call(passing: Passing) -> None:

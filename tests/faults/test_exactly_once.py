@@ -16,22 +16,31 @@ from tests.faults.nursery import Nursery
 from tests.faults.proxy import by_chance, calm
 from tests.matrix.people import RealHomeserver
 
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
 SEED = 20270101
 """Of the short form, which is the same every time."""
 
 
+@pytest.mark.parametrize(
+    ("databases", "encrypted"),
+    [("sqlite", True), ("postgresql", False)],
+    indirect=["databases"],
+    ids=["sqlite-encrypted", "postgresql-plain"],
+)
 async def test_killed_at_its_boundaries_it_answers_once_and_in_order(
-    shared: RealHomeserver, bots: Nursery, databases: Databases, tmp_path: Path, report: Report
+    shared: RealHomeserver, bots: Nursery, databases: Databases, encrypted: bool, tmp_path: Path, report: Report
 ) -> None:
     chance, kills = random.Random(SEED), Kills()
     bot, reference = databases("bot"), databases("reference")
-    async with household(shared, bots, bot, reference, tmp_path / "home", chance) as home:
+    async with household(shared, bots, bot, reference, tmp_path / "home", chance, encrypted=encrypted) as home:
         await come(home, chance.sample(BEGINNING, 2), kills)
-        await kill_at(home, chance.sample(boundaries(4, 2, 2), 7), kills)
+        await kill_at(home, chance.sample(boundaries(4, 2, 2, encrypted=encrypted), 7), kills)
         await kill_by_chance(home, 1, chance, kills)
         await settle(home, kills)
     kind = make_url(bot).get_backend_name()
-    report.add(f"{kind}: {kills.total} kills, {kills.commands} commands answered once and in order")
+    rooms = "encrypted" if encrypted else "plain"
+    report.add(f"{kind}, {rooms} rooms: {kills.total} kills, {kills.commands} commands answered once and in order")
 
 
 @pytest.mark.parametrize("databases", ["postgresql"], indirect=True)

@@ -18,9 +18,21 @@ from tests.faults.killing import Kills, come, settle
 from tests.faults.nursery import Child, Nursery
 from tests.matrix.people import RealHomeserver
 
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
 SEED = 20270102
 SECONDS_LOCKED = 1.5
 ROOM_ON_THE_DISK = 64 * 1024
+NO_ROOM_FOR_KEYS = 16 * 1024
+"""SQLite needs more than that to open a database that is written ahead; the log of a start needs less."""
+
+
+EITHER = pytest.mark.parametrize(
+    ("databases", "encrypted"),
+    [("sqlite", True), ("postgresql", False)],
+    indirect=["databases"],
+    ids=["sqlite-encrypted", "postgresql-plain"],
+)
 
 
 async def at_work(home: Household, **more: str) -> Child:
@@ -36,6 +48,23 @@ async def end(home: Household, child: Child) -> None:
     child.signal(signal.SIGTERM)
     assert await child.ended == 0
     await settle(home, Kills())
+
+
+@EITHER
+async def test_a_homeserver_that_is_restarted_under_load(
+    shared: RealHomeserver, bots: Nursery, databases: Databases, encrypted: bool, tmp_path: Path
+) -> None:
+    """It ends while the bot is in the middle of its answers, and comes again at the same address; more is said
+    meanwhile, as soon as that is possible."""
+    url, chance = databases("bot"), random.Random(SEED)
+    async with household(
+        shared, bots, url, databases("reference"), tmp_path / "home", chance, encrypted=encrypted
+    ) as home:
+        child = await at_work(home)
+        await home.speak(9)
+        await asyncio.gather(asyncio.to_thread(shared.restart), home.speak(4))
+        assert await home.backlog() > 0
+        await end(home, child)
 
 
 async def test_a_database_that_is_locked_for_a_while(
@@ -66,12 +95,15 @@ def lock(url: str, loop: asyncio.AbstractEventLoop, home: Household) -> None:
 
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
 async def test_a_disk_that_is_full_for_a_while(
-    shared: RealHomeserver, bots: Nursery, databases: Databases, tmp_path: Path
+    shared: RealHomeserver, bots: Nursery, databases: Databases, encrypted: bool, tmp_path: Path
 ) -> None:
     """No file of the bot's may grow: what it cannot store it does not answer; after a start with room, it does."""
-    url = databases("bot")
-    async with household(shared, bots, url, databases("reference"), tmp_path / "home", random.Random(SEED)) as home:
+    url, chance = databases("bot"), random.Random(SEED)
+    async with household(
+        shared, bots, url, databases("reference"), tmp_path / "home", chance, encrypted=encrypted
+    ) as home:
         await come(home, (), Kills())
         home.most_bytes = ROOM_ON_THE_DISK
         child = await home.start()
@@ -79,5 +111,25 @@ async def test_a_disk_that_is_full_for_a_while(
         await asyncio.wait({child.ended}, timeout=4)
         child.signal(signal.SIGKILL)
         await child.ended
+        home.most_bytes = None
+        await end(home, await home.start())
+
+
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
+async def test_a_start_on_a_full_disk_is_told_and_costs_no_keys(
+    shared: RealHomeserver, bots: Nursery, databases: Databases, tmp_path: Path
+) -> None:
+    """The database is elsewhere, the keys are not. What was said meanwhile is answered by the same device."""
+    url, chance = databases("bot"), random.Random(SEED)
+    async with household(shared, bots, url, databases("reference"), tmp_path / "home", chance, encrypted=True) as home:
+        child = await at_work(home)
+        child.signal(signal.SIGTERM)
+        assert await child.ended == 0
+        await home.speak(3)
+        home.most_bytes = NO_ROOM_FOR_KEYS
+        child = await home.start()
+        assert await child.ended == 1
+        assert "Får ikke lest eller skrevet nøklene i datamappen: disk I/O error" in child.log.read_text()
+        assert "Traceback" not in child.log.read_text()
         home.most_bytes = None
         await end(home, await home.start())

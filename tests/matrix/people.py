@@ -24,6 +24,7 @@ class RealHomeserver:
     def __init__(self, homeserver: Homeserver, loop: asyncio.AbstractEventLoop) -> None:
         self._homeserver = homeserver
         self._loop = loop
+        self._restarting = threading.Lock()
 
     @property
     def url(self) -> str:
@@ -36,11 +37,17 @@ class RealHomeserver:
     def start(self) -> None:
         asyncio.run_coroutine_threadsafe(self._homeserver.start(), self._loop).result(60)
 
+    def restart(self) -> None:
+        with self._restarting:
+            self.stop()
+            self.start()
+
     def account(self, name: str) -> Account:
         """A new account, of a name that no other test has."""
         user = f"{name}-{next(_NUMBERS)}"
-        registering = self._homeserver.register(user, f"passord for {user}", name.title())
-        return asyncio.run_coroutine_threadsafe(registering, self._loop).result(60)
+        with self._restarting:
+            registering = self._homeserver.register(user, f"passord for {user}", name.title())
+            return asyncio.run_coroutine_threadsafe(registering, self._loop).result(60)
 
     def administrator(self) -> Account:
         """A new account that may do to others what an administrator may."""

@@ -57,6 +57,7 @@ cli-file-not-text = { $path } is not text in UTF-8.
 cli-file-too-large = { $path } is larger than { $count } MB.
 cli-file-other = { $path }: { $reason }.
 cli-disk-full = The disk is full. Nothing was written.
+cli-keys-failed = The keys in the data folder cannot be read or written: { $reason }
 cli-database-unreachable = The database cannot be reached: { $reason }
 cli-database-locked = Another program is using the database. Try again in a moment.
 cli-database-old = The database has not been brought up to this version. Run `nettverksbot db upgrade`.

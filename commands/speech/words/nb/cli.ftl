@@ -57,6 +57,7 @@ cli-file-not-text = { $path } er ikke tekst i UTF-8.
 cli-file-too-large = { $path } er større enn { $count } MB.
 cli-file-other = { $path }: { $reason }.
 cli-disk-full = Disken er full. Ingenting er skrevet.
+cli-keys-failed = Får ikke lest eller skrevet nøklene i datamappen: { $reason }
 cli-database-unreachable = Får ikke kontakt med databasen: { $reason }
 cli-database-locked = Databasen er opptatt av et annet program. Prøv igjen om litt.
 cli-database-old = Databasen er ikke brakt opp til denne utgaven. Kjør `nettverksbot db upgrade`.

@@ -57,6 +57,7 @@ cli-file-not-text = { $path } er ikkje tekst i UTF-8.
 cli-file-too-large = { $path } er større enn { $count } MB.
 cli-file-other = { $path }: { $reason }.
 cli-disk-full = Disken er full. Ingenting er skrive.
+cli-keys-failed = Får ikkje lese eller skrive nøklane i datamappa: { $reason }
 cli-database-unreachable = Får ikkje kontakt med databasen: { $reason }
 cli-database-locked = Databasen er oppteken av eit anna program. Prøv igjen om litt.
 cli-database-old = Databasen er ikkje brakt opp til denne utgåva. Køyr `nettverksbot db upgrade`.
