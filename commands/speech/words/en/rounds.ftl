@@ -174,3 +174,53 @@ remind-how = Answer here, for instance “we support it”, or in the poll in th
 remind-dispatch = { $to } has not answered { $number } yet. An answer was expected by { $date }.
 embargo-over = The embargo on { $number } is over, and it may be published.
 round-may-be-closed = All who must answer on { $number } have answered, and nobody objects. The round can be closed with `{ $p }statement close { $number }`.
+
+## Help
+
+help-statement-start = open a round on a statement
+help-statement-start-examples =
+    `{ $p }statement start U1`
+    `{ $p }statement start U1 deadline 4 December at 14:00`
+    `{ $p }statement start U1 urgent, deadline tomorrow at 14:00`
+help-position-support = say that the organisation supports the text
+help-position-support-examples =
+    `{ $p }statement support U1`
+    `{ $p }statement support U1, decided by the city council, case 27/104`
+help-position-remark = support the text with a remark
+help-position-remark-examples =
+    `{ $p }statement support with remark U1: We want offshore wind in it.`
+help-position-stand-aside = stand aside: not in its way, and not named under it
+help-position-stand-aside-examples =
+    `{ $p }statement stand aside U1`
+help-position-block = object, with a reason
+help-position-block-examples =
+    `{ $p }statement objection U1 because it binds us economically`
+help-position-lift = withdraw the organisation's objection
+help-position-lift-examples =
+    `{ $p }statement withdraw objection U1`
+help-position-hold = ask for more time
+help-position-hold-examples =
+    `{ $p }statement need time U1 until Friday at 12:00`
+help-position-confirm = let an answer count that the adviser has prepared
+help-position-confirm-examples =
+    `{ $p }statement confirm U1`
+help-undo = take back your latest answer in a round that is open
+help-undo-examples =
+    `{ $p }undo`
+help-statement-status = who has answered what, and who is missing
+help-statement-status-examples =
+    `{ $p }statement status U1`
+help-statement-close = close a round
+help-statement-close-examples =
+    `{ $p }statement close U1`
+help-statement-extend = give a round a later deadline
+help-statement-extend-examples =
+    `{ $p }statement extend U1 until 5 December at 14:00`
+help-statement-reopen = open a closed round again; only those who have not answered are asked
+help-statement-reopen-examples =
+    `{ $p }statement reopen U1 deadline 5 December at 14:00`
+short-moment = DAY TIME
+short-urgent = urgent
+short-until = DAY TIME
+short-via = by telephone
+short-remark = TEXT

@@ -174,3 +174,53 @@ remind-how = Svar her, for eksempel «vi støtter», eller i avstemningen i romm
 remind-dispatch = { $number } er ennå ikke besvart av { $to }. Svar var ventet innen { $date }.
 embargo-over = Sperrefristen for { $number } er ute, og den kan offentliggjøres.
 round-may-be-closed = Alle som må svare om { $number }, har svart, og ingen går imot. Runden kan avsluttes med `{ $p }uttalelse avslutt { $number }`.
+
+## Hjelp
+
+help-statement-start = åpne en tilslutningsrunde om en uttalelse
+help-statement-start-examples =
+    `{ $p }uttalelse start U1`
+    `{ $p }uttalelse start U1 frist 4. desember kl. 14`
+    `{ $p }uttalelse start U1 haster, frist i morgen kl. 14`
+help-position-support = si at organisasjonen støtter teksten
+help-position-support-examples =
+    `{ $p }uttalelse støtt U1`
+    `{ $p }uttalelse støtt U1, vedtatt av bystyret, sak 27/104`
+help-position-remark = støtte teksten med en merknad
+help-position-remark-examples =
+    `{ $p }uttalelse støtt med merknad U1: Vi vil ha med havvind.`
+help-position-stand-aside = avstå: ikke stå i veien, og ikke nevnes under teksten
+help-position-stand-aside-examples =
+    `{ $p }uttalelse avstå U1`
+help-position-block = reise innsigelse, med begrunnelse
+help-position-block-examples =
+    `{ $p }uttalelse innsigelse U1 fordi teksten binder oss økonomisk`
+help-position-lift = trekke organisasjonens innsigelse
+help-position-lift-examples =
+    `{ $p }uttalelse trekk innsigelse U1`
+help-position-hold = be om mer tid
+help-position-hold-examples =
+    `{ $p }uttalelse trenger tid U1 til fredag kl. 12`
+help-position-confirm = la et svar som rådgiveren har forberedt, telle
+help-position-confirm-examples =
+    `{ $p }uttalelse bekreft U1`
+help-undo = ta tilbake ditt siste svar i en runde som er åpen
+help-undo-examples =
+    `{ $p }angre`
+help-statement-status = hvem som har svart hva, og hvem som mangler
+help-statement-status-examples =
+    `{ $p }uttalelse status U1`
+help-statement-close = avslutte en runde
+help-statement-close-examples =
+    `{ $p }uttalelse avslutt U1`
+help-statement-extend = gi en runde senere frist
+help-statement-extend-examples =
+    `{ $p }uttalelse forleng U1 til 5. desember kl. 14`
+help-statement-reopen = åpne en avsluttet runde igjen; bare de som ikke har svart, spørres
+help-statement-reopen-examples =
+    `{ $p }uttalelse gjenåpne U1 frist 5. desember kl. 14`
+short-moment = DAG KL.
+short-urgent = haster
+short-until = DAG KL.
+short-via = per telefon
+short-remark = TEKST

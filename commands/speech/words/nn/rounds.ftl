@@ -174,3 +174,53 @@ remind-how = Svar her, til dømes «vi støttar», eller i avstemminga i rommet.
 remind-dispatch = { $number } er enno ikkje svart på av { $to }. Svar var venta innan { $date }.
 embargo-over = Sperrefristen for { $number } er ute, og ho kan offentleggjerast.
 round-may-be-closed = Alle som må svare om { $number }, har svart, og ingen går imot. Runden kan avsluttast med `{ $p }fråsegn avslutt { $number }`.
+
+## Hjelp
+
+help-statement-start = opne ein tilslutningsrunde om ei fråsegn
+help-statement-start-examples =
+    `{ $p }fråsegn start U1`
+    `{ $p }fråsegn start U1 frist 4. desember kl. 14`
+    `{ $p }fråsegn start U1 hastar, frist i morgon kl. 14`
+help-position-support = seie at organisasjonen støttar teksten
+help-position-support-examples =
+    `{ $p }fråsegn støtt U1`
+    `{ $p }fråsegn støtt U1, vedteke av bystyret, sak 27/104`
+help-position-remark = støtte teksten med ein merknad
+help-position-remark-examples =
+    `{ $p }fråsegn støtt med merknad U1: Vi vil ha med havvind.`
+help-position-stand-aside = avstå: ikkje stå i vegen, og ikkje nemnast under teksten
+help-position-stand-aside-examples =
+    `{ $p }fråsegn avstå U1`
+help-position-block = reise motsegn, med grunngjeving
+help-position-block-examples =
+    `{ $p }fråsegn motsegn U1 fordi teksten bind oss økonomisk`
+help-position-lift = trekkje motsegna til organisasjonen
+help-position-lift-examples =
+    `{ $p }fråsegn trekk motsegn U1`
+help-position-hold = be om meir tid
+help-position-hold-examples =
+    `{ $p }fråsegn treng tid U1 til fredag kl. 12`
+help-position-confirm = la eit svar som rådgjevaren har førebudd, telje
+help-position-confirm-examples =
+    `{ $p }fråsegn stadfest U1`
+help-undo = ta tilbake det siste svaret ditt i ein runde som er open
+help-undo-examples =
+    `{ $p }angre`
+help-statement-status = kven som har svart kva, og kven som manglar
+help-statement-status-examples =
+    `{ $p }fråsegn status U1`
+help-statement-close = avslutte ein runde
+help-statement-close-examples =
+    `{ $p }fråsegn avslutt U1`
+help-statement-extend = gje ein runde seinare frist
+help-statement-extend-examples =
+    `{ $p }fråsegn leng U1 til 5. desember kl. 14`
+help-statement-reopen = opne ein avslutta runde att; berre dei som ikkje har svart, blir spurde
+help-statement-reopen-examples =
+    `{ $p }fråsegn opne att U1 frist 5. desember kl. 14`
+short-moment = DAG KL.
+short-urgent = hastar
+short-until = DAG KL.
+short-via = per telefon
+short-remark = TEKST
