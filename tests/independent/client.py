@@ -106,7 +106,7 @@ class Independent:
             found: dict[str, bool] = await self._ask("invitations")
             return found
 
-        return await self._until(invitations, bool, seconds)
+        return await self.until(invitations, bool, seconds)
 
     async def invite(self, room: str, user: str) -> None:
         await self._ask("invite", room=room, user=user)
@@ -144,7 +144,7 @@ class Independent:
 
     async def until_poll(self, room: str, poll: str, seconds: float = SECONDS) -> dict[str, Any]:
         """Wait until the client sees the poll."""
-        found = await self._until(lambda: self.poll(room, poll), lambda found: found is not None, seconds)
+        found = await self.until(lambda: self.poll(room, poll), lambda found: found is not None, seconds)
         assert found is not None
         return found
 
@@ -157,7 +157,7 @@ class Independent:
 
     async def until_seen(self, room: str, sender: str, count: int, seconds: float = SECONDS) -> list[Shown]:
         """Wait until there are so many of them."""
-        return await self._until(lambda: self.seen(room, sender), lambda seen: len(seen) >= count, seconds)
+        return await self.until(lambda: self.seen(room, sender), lambda seen: len(seen) >= count, seconds)
 
     async def heard(self, room: str, sender: str) -> list[Shown]:
         """Somebody's messages that could be read, in order."""
@@ -166,10 +166,10 @@ class Independent:
 
     async def until_heard(self, room: str, sender: str, count: int, seconds: float = SECONDS) -> list[Shown]:
         """Wait until somebody has said so much that can be read."""
-        return await self._until(lambda: self.heard(room, sender), lambda heard: len(heard) >= count, seconds)
+        return await self.until(lambda: self.heard(room, sender), lambda heard: len(heard) >= count, seconds)
 
     async def until_membership(self, room: str, user: str, wanted: str, seconds: float = SECONDS) -> None:
-        await self._until(lambda: self.membership(room, user), lambda now: now == wanted, seconds)
+        await self.until(lambda: self.membership(room, user), lambda now: now == wanted, seconds)
 
     async def devices(self, user: str) -> dict[str, dict[str, bool]]:
         """By device ID: ``signed_by_owner``, which is to be cross-signed, and ``verified``."""
@@ -182,7 +182,7 @@ class Independent:
         def signed(devices: dict[str, dict[str, bool]]) -> bool:
             return devices.get(device, {}).get("signed_by_owner", False)
 
-        await self._until(lambda: self.devices(user), signed, seconds)
+        await self.until(lambda: self.devices(user), signed, seconds)
 
     async def until_other_device(self, user: str, device: str, seconds: float = SECONDS) -> str:
         """Wait until somebody's only device is another than that one; which it is."""
@@ -190,7 +190,7 @@ class Independent:
         def other(devices: dict[str, dict[str, bool]]) -> bool:
             return len(devices) == 1 and device not in devices
 
-        (found,) = await self._until(lambda: self.devices(user), other, seconds)
+        (found,) = await self.until(lambda: self.devices(user), other, seconds)
         return found
 
     async def identity(self, user: str) -> dict[str, bool]:
@@ -200,11 +200,11 @@ class Independent:
 
     async def until_changed(self, user: str, seconds: float = SECONDS) -> None:
         """Wait until somebody's identity is seen to be another than at first."""
-        await self._until(lambda: self.identity(user), lambda status: status["changed"], seconds)
+        await self.until(lambda: self.identity(user), lambda status: status["changed"], seconds)
 
     async def until_new_sessions(self, count: int, seconds: float = SECONDS) -> None:
         """Wait until other devices have begun so many new sessions with this one, their old ones being out of step."""
-        await self._until(lambda: self._ask("new_sessions"), lambda begun: begun >= count, seconds)
+        await self.until(lambda: self._ask("new_sessions"), lambda begun: begun >= count, seconds)
 
     async def forget_session(self, room: str) -> None:
         """Share new keys with the next message."""
@@ -212,7 +212,7 @@ class Independent:
 
     # --- inside ---------------------------------------------------------------------------------------------
 
-    async def _until(self, ask: Callable[[], Awaitable[T]], enough: Callable[[T], bool], seconds: float) -> T:
+    async def until(self, ask: Callable[[], Awaitable[T]], enough: Callable[[T], bool], seconds: float) -> T:
         answer: T | None = None
         try:
             async with asyncio.timeout(seconds):
