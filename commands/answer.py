@@ -151,9 +151,11 @@ def _whole(line: Line) -> Piece:
 async def _respond(heard: Heard, piece: Piece, to: EventName | None = None) -> Reply:
     if not piece.text:
         return introduction(heard)
-    understood = understand(piece, COMMANDS)
+    # What a reply means to that very message goes before what it would mean alone, unless it is called by its prefix.
+    is_called = heard.line.text.lstrip().startswith(heard.setup.prefix)
+    replied = None if is_called else _replied(heard.line, to)
+    understood = replied or understand(piece, COMMANDS)
     if isinstance(understood, Unheard) and to is not None:
-        understood = _replied(heard.line, to) or understood
         unclear = next((one.unclear for one in replies_to(to.kind, COMMANDS)), None)
         if isinstance(understood, Unheard) and unclear is not None and heard.chosen is not None:
             return Reply((Paragraph((say(unclear, number=to.thing),)),))

@@ -17,9 +17,14 @@ from storage import mailbox, statements
 from storage.register import UnknownNetwork
 
 Clicked = Callable[[Asked, EventName, PollAnswer], Awaitable[tuple[Outgoing, ...]]]
+Reacted = Callable[[Asked, EventName, Reaction], Awaitable[tuple[Outgoing, ...]]]
 
 IN_POLLS: Mapping[str, Clicked] = MappingProxyType({"U/poll": clicks.clicked})
 """What a click does, by the kind of the poll's name."""
+REACTED: Mapping[str, Reacted] = MappingProxyType(
+    {"U/still": clicks.reacted_still, "U/confirm": clicks.reacted_confirm}
+)
+"""What a reaction does, by the kind of the message that it is to."""
 
 
 async def done(
@@ -31,15 +36,17 @@ async def done(
         for network in dict.fromkeys(network for network, _ in await statements.by_event(connection, said.redacts)):
             told += await clicks.taken_back(await clicked(connection, said, now, setup, network), said)
         return tuple(told)
-    if isinstance(said, Reaction):
-        return ()
-    name = await mailbox.name_of(connection, said.poll)
+    about = said.poll if isinstance(said, PollAnswer) else said.to
+    name = await mailbox.name_of(connection, about)
     of = EventName.parse(name) if name is not None else None
-    function = IN_POLLS.get(of.kind) if of is not None else None
-    if of is None or function is None:
+    if of is None:
         return ()
     try:
         asked = await clicked(connection, said, now, setup, of.network)
     except UnknownNetwork:
         return ()
-    return await function(asked, of, said)
+    if isinstance(said, Reaction):
+        reacted = REACTED.get(of.kind)
+        return await reacted(asked, of, said) if reacted else ()
+    function = IN_POLLS.get(of.kind)
+    return await function(asked, of, said) if function else ()

@@ -12,7 +12,17 @@ from commands.history import JOURNAL
 from commands.keeping import advisers, importing, language, links, offices, organisations, people, seats
 from commands.members import MEMBERS
 from commands.speech.declaration import AnyCommand
-from commands.statements import closing, inputs, opening, position_commands, proposing, showing, versions, withdrawing
+from commands.statements import (
+    changing,
+    closing,
+    inputs,
+    opening,
+    position_commands,
+    proposing,
+    showing,
+    versions,
+    withdrawing,
+)
 from commands.status import STATUS
 from commands.terms import TERMS
 
@@ -25,6 +35,7 @@ STATEMENTS: tuple[AnyCommand, ...] = (
     opening.START,
     *position_commands.COMMANDS,
     *closing.COMMANDS,
+    *changing.COMMANDS,
 )
 
 _SUBJECTS: tuple[AnyCommand, ...] = (

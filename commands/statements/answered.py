@@ -158,13 +158,11 @@ def to_be_confirmed(teller: Teller, its: Poll, position: Position) -> tuple[Outg
         number=number_of(its.statement),
     )
     reply = Reply((Paragraph((told, *_details(position))),))
-    return tuple(
-        event
-        for person in who.people.get(position.voice, ())
-        for event in to_person(
-            teller, person, reply, name=event_of(teller, its.statement, its.asked, f"confirm-{position.row}--{person}")
-        )
-    )
+    events: list[Outgoing] = []
+    for person in who.people.get(position.voice, ()):
+        part = f"confirm--{position.voice}--{person}-{position.row}"
+        events += to_person(teller, person, reply, name=event_of(teller, its.statement, its.asked, part))
+    return tuple(events)
 
 
 def _to_all(teller: Teller, people: tuple[str, ...], reply: Reply) -> tuple[Outgoing, ...]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from commands.context import Asked
 from commands.event_names import EventName
-from commands.line import Outgoing, PollAnswer, Redacted
+from commands.line import Outgoing, PollAnswer, Reaction, Redacted
 from commands.posting import Teller, to_matrix, to_person
 from commands.speech.reply import Paragraph, Reply, Say, say
 from commands.statements import answered
 from commands.statements.calling import ASKED_IN_POLL, event_of
 from commands.statements.giving import Poll, freshen, give, voices_of
 from commands.statements.tally import number_of, voice_name
-from network.admission import Admitted, Refused, redaction_takes_back
+from network.admission import Admitted, Refused, proposal_for, redaction_takes_back
 from network.positions import NothingToTakeBack
 from network.register import standing
 from network.statements import Position, Stance, Via
@@ -94,6 +95,62 @@ async def _round(asked: Asked, of: EventName) -> Poll | None:
         return None
     found = next((one for one in standing(file.rounds) if one.number == of.round), None)
     return Poll(statement=file.statement, versions=file.versions, asked=found) if found else None
+
+
+YES = frozenset({"👍", "✅", "👌", "✔", "☑", "❤"})
+"""Reactions that mean yes; a sign for its colour or its looks may stand after them."""
+
+
+def means_yes(key: str) -> bool:
+    return any(key.startswith(sign) for sign in YES)
+
+
+async def reacted_still(asked: Asked, of: EventName, said: Reaction) -> tuple[Outgoing, ...]:
+    """A thumb up to "do you still?": the voice that was asked supports the new text."""
+    return await _tapped(asked, of, said, of.part.partition("--")[2], None)
+
+
+async def reacted_confirm(asked: Asked, of: EventName, said: Reaction) -> tuple[Outgoing, ...]:
+    """A thumb up to what an adviser has prepared: it counts."""
+    its = await _round(asked, of)
+    voice = of.part.split("--")[1]
+    if its is None:
+        return ()
+    given = await statements.positions(asked.connection, of.network, its.asked, voice)
+    proposal = proposal_for(voice, given, its.versions, its.asked, asked.zone)
+    return await _tapped(asked, of, said, voice, proposal) if proposal else ()
+
+
+async def _tapped(
+    asked: Asked, of: EventName, said: Reaction, voice: str, proposal: Position | None
+) -> tuple[Outgoing, ...]:
+    its = await _round(asked, of)
+    if its is None or asked.person is None or not means_yes(said.key):
+        return ()
+    teller = Teller.of(asked)
+    plain = Position(
+        statement=its.asked.statement,
+        round=its.asked.number,
+        version=its.asked.version,
+        voice=voice,
+        stance=Stance.SUPPORT,
+        at=said.at,
+    )
+    position = replace(
+        proposal or plain,
+        row=None,
+        said=(),
+        prepared=None,
+        person=asked.person.id,
+        at=said.at,
+        event=said.event_id,
+        via=Via.WORDS,
+    )
+    result = await give(asked.connection, teller, its, position, asked.change)
+    if isinstance(result, Refused):
+        return to_matrix(teller, said.sender, answered.refused(teller, its, position, result))
+    reply = Reply((Paragraph((answered.recorded(teller, its, position), say("recorded-undo"))),))
+    return (*to_matrix(teller, said.sender, reply), *answered.told_to_others(teller, its, result))
 
 
 async def taken_back(asked: Asked, said: Redacted) -> tuple[Outgoing, ...]:

@@ -15,6 +15,12 @@ _WE = r"(?:vi|eg|jeg|me|(?P<voice>[^\W\d_][\w .-]*?))"
 _WE_EN = r"(?:we|i|(?P<voice>[^\W\d_][\w .-]*?))"
 
 _ROUND = re.compile(r"U/(?:text|poll|tally|result-[0-9]+|still)")
+_STILL = re.compile("U/still")
+_STILL_WAYS = (
+    *plain(Language.BOKMAAL, r"ja|(?:ja,? )?(?:vi |me )?(?:støtter|støttar|gjør det)?,? ?(?:fortsatt|framleis)[.!]?"),
+    *plain(Language.ENGLISH, r"yes|(?:yes,? )?(?:we )?(?:still )?(?:do|support it)"),
+)
+"""Of the question whether one still supports the text."""
 """The messages of a round, in whose thread an answer needs not call the bot."""
 
 
@@ -111,7 +117,7 @@ COMMANDS = (
         takes=Plainly,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
         plainly=_SUPPORT,
-        in_reply=_in_reply(_SUPPORT),
+        in_reply=(*_in_reply(_SUPPORT), InReply(_STILL, _STILL_WAYS, "position-unclear")),
         answer=positions.support,
     ),
     Command(

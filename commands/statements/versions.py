@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from commands.context import Asked
 from commands.event_names import EventName
@@ -11,11 +12,14 @@ from commands.posting import Teller, in_room, room_of
 from commands.speech import kinds
 from commands.speech.arguments import argument, following, leading
 from commands.speech.declaration import Command, Part
+from commands.speech.moments import Moment
 from commands.speech.names import Names
 from commands.speech.reply import Diff, Paragraph, Reply, Title, say
 from commands.statements import names
+from commands.statements.changing import asked_anew, before_of, edited
 from commands.statements.finding import the_statement
 from commands.statements.inputs import TAKES_WISHES
+from commands.statements.opening import DEADLINE
 from commands.statements.proposing import DRAFT, THOSE_WHO_DRAFT
 from commands.statements.refusing import not_theirs
 from commands.statements.tally import number_of
@@ -23,15 +27,19 @@ from commands.statements.text_given import text_given
 from commands.statements.told import named
 from commands.telling import name_of
 from network.acts import Act
-from network.phases import MAY_BECOME_ANOTHER_TEXT, Phase, latest_version, phase_of
+from network.phases import MAY_BECOME_ANOTHER_TEXT, Phase, phase_of
 from network.statements import StatementFile, Version, digest_of
 from storage import register as registers
+
+EDITORIAL_SHAPE = r"(?<!\w)(?:redaksjonelt?|editorial)(?!\w)"
 
 
 @dataclass(frozen=True)
 class Changed:
     number: int | None = leading(kinds.STATEMENT, kinds.STATEMENT_SHAPE)
     title: str | None = argument(kinds.Text(key="title"), names.TITLE)
+    deadline: Moment | None = argument(kinds.MOMENT, DEADLINE)
+    editorial: bool | None = argument(kinds.Word("editorial"), shape=EDITORIAL_SHAPE)
     text: str | None = following(kinds.PROSE)
 
 
@@ -39,7 +47,7 @@ async def change(asked: Asked, its: Changed) -> Reply:
     file = await the_statement(asked, its.number)
     if isinstance(file, Reply):
         return file
-    refused = not_theirs(asked, Act.CHANGE, file.statement)
+    refused = not_theirs(asked, Act.EDIT if its.editorial else Act.CHANGE, file.statement)
     if refused is not None:
         wish = say("version-wish-instead", number=number_of(file.statement))
         return Reply((*refused.parts, Paragraph((wish,)))) if phase_of(file) in TAKES_WISHES else refused
@@ -53,7 +61,8 @@ async def change(asked: Asked, its: Changed) -> Reply:
         if isinstance(file, Reply) or text is None:
             return file if isinstance(file, Reply) else sentence(say("title-changed", statement=named(file.statement)))
     assert text is not None
-    return await new_version(asked, file, text)
+    deadline = its.deadline.begins_at.replace(tzinfo=None) if its.deadline else None
+    return await new_version(asked, file, text, editorial=bool(its.editorial), deadline=deadline)
 
 
 async def retitled(asked: Asked, file: StatementFile, title: str) -> StatementFile | Reply:
@@ -65,23 +74,36 @@ async def retitled(asked: Asked, file: StatementFile, title: str) -> StatementFi
     return replace(file, statement=stored)
 
 
-async def new_version(asked: Asked, file: StatementFile, text: str) -> Reply:
-    """Give a statement another text: the one way there is, whether it is a draft or is asked about."""
-    phase, before = phase_of(file), latest_version(file)
+async def new_version(
+    asked: Asked, file: StatementFile, text: str, *, editorial: bool = False, deadline: datetime | None = None
+) -> Reply:
+    """Give a statement another text: the one way there is, whether it is a draft or is asked about. In a draft every
+    change is an editorial one: nobody has taken a position."""
+    phase, before = phase_of(file), before_of(file)
     if phase not in MAY_BECOME_ANOTHER_TEXT:
         return sentence(say(f"text-stands-{phase.value}", number=number_of(file.statement)))
     if before is not None and before.text == text:
         return sentence(say("text-is-the-same", statement=named(file.statement), version=before.number))
-    if phase is Phase.ROUND:
-        return sentence(say("text-stands-round", number=number_of(file.statement)))
+    if phase is Phase.ROUND and before is not None:
+        if editorial:
+            return await edited(asked, file, before, next_version(asked, file, text))
+        version = await stored_version(asked, file, text)
+        whole = replace(file, versions=(*file.versions, version))
+        return await asked_anew(asked, whole, before, version, deadline)
     version = await stored_version(asked, file, text)
     return _told(asked, file, before.text if before else "", version)
 
 
 async def stored_version(asked: Asked, file: StatementFile, text: str) -> Version:
-    """The next version, stored. A number is never used again, a voided version's neither."""
+    """The next version, stored."""
+    version = next_version(asked, file, text)
+    return await registers.add(asked.connection, asked.register.network.id, version, asked.change)
+
+
+def next_version(asked: Asked, file: StatementFile, text: str) -> Version:
+    """A number is never used again, a voided version's neither."""
     assert file.statement.number is not None  # it is stored
-    version = Version(
+    return Version(
         statement=file.statement.number,
         number=max((one.number for one in file.versions), default=0) + 1,
         text=text,
@@ -89,7 +111,6 @@ async def stored_version(asked: Asked, file: StatementFile, text: str) -> Versio
         at=asked.now,
         by=asked.person.id if asked.person else None,
     )
-    return await registers.add(asked.connection, asked.register.network.id, version, asked.change)
 
 
 def _told(asked: Asked, file: StatementFile, before: str, version: Version) -> Reply:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from commands.context import Asked, Heard
 from commands.keeping.changes import sentence
+from commands.line import Outgoing
 from commands.posting import Teller, in_room, room_of
 from commands.speech import kinds
 from commands.speech.arguments import leading
@@ -16,6 +17,8 @@ from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command, Part
 from commands.speech.names import Names
 from commands.speech.reply import Reply, say
 from commands.statements import names
+from commands.statements.calling import tally_edited
+from commands.statements.closing import poll_ended
 from commands.statements.finding import the_statement
 from commands.statements.proposing import THOSE_WHO_DRAFT
 from commands.statements.refusing import not_theirs
@@ -26,6 +29,7 @@ from network.acts import Act
 from network.against import Declined
 from network.issuing import withdrawn
 from network.phases import OPEN, Phase, phase_of
+from network.rounds import decision_of
 from network.statements import StatementFile
 from storage import register as registers
 from storage import statements, waiting
@@ -95,14 +99,17 @@ async def _withdrawn(asked: Asked, file: StatementFile) -> Reply:
     assert not isinstance(outcome, Declined)  # what it would decline is refused above
     network = asked.register.network.id
     await registers.amend(asked.connection, network, outcome.statement, asked.change)
+    teller, ended = Teller.of(asked), tuple[Outgoing, ...]()
     if outcome.round is not None:
-        await registers.amend(asked.connection, network, outcome.round, asked.change)
+        running = outcome.round
+        decision = decision_of(asked.register, file, running, asked.now, asked.zone)
+        await registers.amend(asked.connection, network, running, asked.change)
+        ended = (*poll_ended(teller, file, running), *tally_edited(teller, file.statement, running, decision))
     who = name_of(asked.register, "person", person)
     told = sentence(say("withdrawn", statement=named(file.statement), person=who))
-    teller = Teller.of(asked)
     if room_of(teller, file.statement.body) == asked.line.room:
-        return told
-    return Reply(told.parts, also=in_room(teller, file.statement.body, told))
+        return Reply(told.parts, also=ended)
+    return Reply(told.parts, also=(*in_room(teller, file.statement.body, told), *ended))
 
 
 COMMANDS = (

@@ -63,7 +63,9 @@ async def test_eight_cities_agree_by_poll_in_words_and_by_telephone(
             linked = with_people(charter, people, room)
             await import_charter(connection, linked, Change(actor="cli", at=NOON, said=False))
 
-        await oslo.say(room, "!uttalelse ny Byenes klimautfordringer\nStorbyene må få virkemidler <b>nå</b>. @room æøå 😀")
+        await oslo.say(
+            room, "!uttalelse ny Byenes klimautfordringer\nStorbyene må få virkemidler <b>nå</b>. @room æøå 😀"
+        )
         await oslo.until_heard(room, me, 1)
         await oslo.say(room, "!uttalelse start U1")
         # What is answered, the text, how it stands; the poll is no message.

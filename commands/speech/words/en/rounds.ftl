@@ -123,7 +123,7 @@ refused-other-version = The answer was about version { $given } of { $number }. 
 refused-said-before = That answer is recorded already.
 refused-hold-over = That time has passed. Choose a later one.
 refused-over-own = { $voice } has answered for itself, and that stands: { $position }
-refused-objection-stands = { $by } has objected for { $voice } to { $number }, and that stands. Do you withdraw it? Answer “yes”, and I record your answer in its place.
+refused-objection-stands = { $by } has objected for { $voice } to { $number }, and that stands. Do you withdraw it? Write `{ $p }yes`, and I record your answer in its place.
 refused-nothing-to-lift = { $voice } has no objection to { $number }.
 refused-nothing-to-take-back = There is no answer to take back.
 confirm-not-yours = Only the one who has the seat can confirm.
@@ -134,7 +134,7 @@ undone = Taken back: { $position }
 ## A round is closed
 
 close-not-agreed = There is no agreement yet:
-close-ask = Shall the round on { $number } be closed now all the same? The result will be: { $outcome }. Answer “yes”, or extend the deadline.
+close-ask = Shall the round on { $number } be closed now all the same? The result will be: { $outcome }. Write `{ $p }yes`, or extend the deadline.
 closed-agreed = { $number } is agreed.
 closed-blocked = { $number } is stopped: an objection stands.
 closed-lapsed = { $number } was not agreed by the deadline.
@@ -224,3 +224,18 @@ short-urgent = urgent
 short-until = DAY TIME
 short-via = by telephone
 short-remark = TEXT
+
+## The text changes while the round runs
+
+changed-asked-anew = { $statement } has a new text (version { $version }), and everybody is asked anew. The deadline is { $deadline }.
+changed-positions-void = The positions on the last version do not apply to this text. A new round opens now.
+still-ask = { $voice } supported the last version of { $number }. Do you still? React with 👍, or answer “we support it”.
+edited = { $statement } is edited (version { $version }). The positions stand, unless somebody objects before { $until }.
+edited-may-object = The change is declared to be editorial, and so the positions stand. If it is not, write `{ $p }statement not editorial { $number }` before { $until }.
+edit-none = { $number } has no editorial change that could be objected to.
+edit-undone = { $voice } holds that version { $version } of { $number } was not editorial. It is taken back, and version { $back } is what is asked about.
+kind-editorial = the word “editorial”
+short-editorial = editorial
+help-statement-not-editorial = say that a change was not editorial, which takes it back
+help-statement-not-editorial-examples =
+    `{ $p }statement not editorial U1`

@@ -123,7 +123,7 @@ refused-other-version = Svaret gjaldt versjon { $given } av { $number }. Nå er 
 refused-said-before = Det svaret er ført opp allerede.
 refused-hold-over = Det tidspunktet er forbi. Velg et senere.
 refused-over-own = { $voice } har svart selv, og det gjelder: { $position }
-refused-objection-stands = { $by } har reist innsigelse for { $voice } mot { $number }, og den står. Trekker dere den? Svar «ja», så fører jeg opp svaret ditt i stedet.
+refused-objection-stands = { $by } har reist innsigelse for { $voice } mot { $number }, og den står. Trekker dere den? Skriv `{ $p }ja`, så fører jeg opp svaret ditt i stedet.
 refused-nothing-to-lift = { $voice } har ingen innsigelse mot { $number }.
 refused-nothing-to-take-back = Det er ikke noe svar å ta tilbake.
 confirm-not-yours = Bare den som har plassen kan bekrefte.
@@ -134,7 +134,7 @@ undone = Tatt tilbake: { $position }
 ## Runden avsluttes
 
 close-not-agreed = Det er ikke enighet ennå:
-close-ask = Skal runden om { $number } likevel avsluttes nå? Da blir resultatet: { $outcome }. Svar «ja», eller forleng fristen.
+close-ask = Skal runden om { $number } likevel avsluttes nå? Da blir resultatet: { $outcome }. Skriv `{ $p }ja`, eller forleng fristen.
 closed-agreed = Det er enighet om { $number }.
 closed-blocked = { $number } er stanset: en innsigelse står ved lag.
 closed-lapsed = Det ble ikke enighet om { $number } innen fristen.
@@ -224,3 +224,18 @@ short-urgent = haster
 short-until = DAG KL.
 short-via = per telefon
 short-remark = TEKST
+
+## Teksten endres mens runden går
+
+changed-asked-anew = { $statement } har fått ny tekst (versjon { $version }), og alle spørres på nytt. Fristen er { $deadline }.
+changed-positions-void = Standpunktene til forrige versjon gjelder ikke denne teksten. En ny runde åpnes nå.
+still-ask = { $voice } støttet forrige versjon av { $number }. Støtter dere fortsatt? Reager med 👍, eller svar «vi støtter fortsatt».
+edited = { $statement } er rettet redaksjonelt (versjon { $version }). Standpunktene står, med mindre noen kommer med innvending før { $until }.
+edited-may-object = Endringen er oppgitt å være redaksjonell, så standpunktene står. Er den ikke det, skriv `{ $p }uttalelse ikke redaksjonell { $number }` før { $until }.
+edit-none = { $number } har ingen redaksjonell endring som kan møtes med innvending.
+edit-undone = { $voice } mener at versjon { $version } av { $number } ikke var redaksjonell. Den er tatt tilbake, og det er versjon { $back } det spørres om.
+kind-editorial = ordet «redaksjonelt»
+short-editorial = redaksjonelt
+help-statement-not-editorial = si at en endring ikke var redaksjonell, så den tas tilbake
+help-statement-not-editorial-examples =
+    `{ $p }uttalelse ikke redaksjonell U1`

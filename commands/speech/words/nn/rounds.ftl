@@ -123,7 +123,7 @@ refused-other-version = Svaret galdt versjon { $given } av { $number }. No er de
 refused-said-before = Det svaret er ført opp alt.
 refused-hold-over = Det tidspunktet er forbi. Vel eit seinare.
 refused-over-own = { $voice } har svart sjølv, og det gjeld: { $position }
-refused-objection-stands = { $by } har reist motsegn for { $voice } mot { $number }, og ho står. Trekkjer de henne? Svar «ja», så fører eg opp svaret ditt i staden.
+refused-objection-stands = { $by } har reist motsegn for { $voice } mot { $number }, og ho står. Trekkjer de henne? Skriv `{ $p }ja`, så fører eg opp svaret ditt i staden.
 refused-nothing-to-lift = { $voice } har inga motsegn mot { $number }.
 refused-nothing-to-take-back = Det er ikkje noko svar å ta tilbake.
 confirm-not-yours = Berre den som har plassen kan stadfeste.
@@ -134,7 +134,7 @@ undone = Teke tilbake: { $position }
 ## Runden blir avslutta
 
 close-not-agreed = Det er ikkje semje enno:
-close-ask = Skal runden om { $number } likevel avsluttast no? Då blir resultatet: { $outcome }. Svar «ja», eller leng fristen.
+close-ask = Skal runden om { $number } likevel avsluttast no? Då blir resultatet: { $outcome }. Skriv `{ $p }ja`, eller leng fristen.
 closed-agreed = Det er semje om { $number }.
 closed-blocked = { $number } er stansa: ei motsegn står ved lag.
 closed-lapsed = Det vart ikkje semje om { $number } innan fristen.
@@ -224,3 +224,18 @@ short-urgent = hastar
 short-until = DAG KL.
 short-via = per telefon
 short-remark = TEKST
+
+## Teksten blir endra medan runden går
+
+changed-asked-anew = { $statement } har fått ny tekst (versjon { $version }), og alle blir spurde på nytt. Fristen er { $deadline }.
+changed-positions-void = Standpunkta til førre versjon gjeld ikkje denne teksten. Ein ny runde blir opna no.
+still-ask = { $voice } støtta førre versjon av { $number }. Støttar de framleis? Reager med 👍, eller svar «vi støttar framleis».
+edited = { $statement } er retta redaksjonelt (versjon { $version }). Standpunkta står, med mindre nokon kjem med innvending før { $until }.
+edited-may-object = Endringa er oppgjeven å vere redaksjonell, så standpunkta står. Er ho ikkje det, skriv `{ $p }fråsegn ikkje redaksjonell { $number }` før { $until }.
+edit-none = { $number } har inga redaksjonell endring som kan møtast med innvending.
+edit-undone = { $voice } meiner at versjon { $version } av { $number } ikkje var redaksjonell. Ho er teken tilbake, og det er versjon { $back } det blir spurt om.
+kind-editorial = ordet «redaksjonelt»
+short-editorial = redaksjonelt
+help-statement-not-editorial = seie at ei endring ikkje var redaksjonell, så ho blir teken tilbake
+help-statement-not-editorial-examples =
+    `{ $p }fråsegn ikkje redaksjonell U1`
