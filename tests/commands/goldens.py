@@ -176,6 +176,7 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "phase-round/deadline": [datetime(2026, 11, 27, 14, 0, tzinfo=OSLO)],
     "phase-round-over/deadline": [datetime(2026, 11, 27, 14, 0, tzinfo=OSLO)],
     "waits-for-you/voices": [Listed(("Oslo", "Drammen"))],
+    "edit-undone/back": ["1"],
     "settings/value": ["tull"],
     "statements-drafts/number": ["U1"],
     "statements-drafts/title": ["Byene og klimaet"],
