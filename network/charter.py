@@ -7,26 +7,18 @@ the register's classes stands in ``charter_layout``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from network import charter_reading, charter_source, charter_text
+from network import charter_proceedings, charter_reading, charter_source, charter_text
 from network.charter_check import check
 from network.charter_faults import Fault, Faulty, Findings, Place, TooMany
 from network.charter_layout import ROWS
 from network.charter_source import LIMIT, text_of
+from network.charter_values import Charter
 from network.journal import Entry
-from network.register import Network, Register
+from network.register import Network
 
 __all__ = ["LIMIT", "Charter", "Fault", "Faulty", "Place", "arranged", "read", "text_of", "write"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Charter:
-    """What a charter file says."""
-
-    register: Register
-    journal: tuple[Entry, ...] = ()
 
 
 def read(text: str, limit: int = LIMIT) -> Charter:
@@ -40,25 +32,26 @@ def read(text: str, limit: int = LIMIT) -> Charter:
     try:
         draft = charter_reading.read_draft(source.values, found)
         check(draft, found)
+        charter_proceedings.check(draft, found)
     except TooMany:
         pass
     if len(found):
         raise Faulty(source.placed(found))
-    rows: dict[str, Any] = {one.register: draft.records(one.kind) for one in ROWS}
     (network,) = draft.records(Network)
-    return arranged(Charter(register=Register(network=network, **rows), journal=draft.records(Entry)))
+    lists: dict[str, tuple[Any, ...]] = {one.records: draft.records(one.kind) for one in ROWS}
+    return arranged(Charter.of(network, lists, draft.records(Entry)))
 
 
 def write(charter: Charter) -> str:
     """The charter as the text of a file: the same text for the same values.
 
     What belongs to another stands below it, so that ``read(write(charter))`` is ``arranged(charter)``. Raises
-    ValueError when a record belongs to nothing in the register.
+    ValueError when a record belongs to nothing in the charter.
     """
-    return charter_text.text_of(charter.register, charter.journal)
+    return charter_text.text_of(charter)
 
 
 def arranged(charter: Charter) -> Charter:
     """The same charter with its records in the order of the file: grouped by what they belong to, in the owners'
     order, and in their own order within each."""
-    return Charter(register=charter_text.arranged(charter.register), journal=charter.journal)
+    return charter_text.arranged(charter)

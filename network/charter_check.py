@@ -67,17 +67,17 @@ def check(draft: Draft, found: Findings) -> None:
 
 def _doubles(draft: Draft, found: Findings) -> None:
     for kind in (Cohort, Organisation, Person, Body, Agreement):
-        _unique(_rows(draft, kind), lambda one: one.id, found, "id", "charter-id-twice")
-    _unique(draft.of(Meeting), lambda one: one.number, found, "number", "charter-number-twice")
+        unique(rows_of(draft, kind), lambda one: one.id, found, "id", "charter-id-twice")
+    unique(draft.of(Meeting), lambda one: one.number, found, "number", "charter-number-twice")
     unnumbered = [one for one in draft.of(Meeting) if one.record.number is None and one.sound]
-    _unique(unnumbered, lambda one: (one.body, one.date, one.starts, one.title), found, "body", "charter-meeting-twice")
+    unique(unnumbered, lambda one: (one.body, one.date, one.starts, one.title), found, "body", "charter-meeting-twice")
 
 
-def _rows(draft: Draft, kind: type) -> list[Placed[Any]]:
+def rows_of(draft: Draft, kind: type) -> list[Placed[Any]]:
     return draft.of(kind)
 
 
-def _unique(
+def unique(
     rows: Iterable[Placed[R]], name: Callable[[R], Hashable | None], found: Findings, key: str, code: str
 ) -> None:
     seen = set()
@@ -94,7 +94,7 @@ def _unique(
 
 
 @dataclass(frozen=True)
-class _Known:
+class Known:
     """The ids that a file's references may name."""
 
     people: frozenset[str]
@@ -105,7 +105,7 @@ class _Known:
     """``body/office``."""
 
     @classmethod
-    def of(cls, draft: Draft) -> _Known:
+    def of(cls, draft: Draft) -> Known:
         ids = draft.ids
         offices = frozenset(f"{one.record.body}/{one.record.id}" for one in draft.of(Office))
         return cls(
@@ -119,7 +119,7 @@ class _Known:
 
 def _references(draft: Draft, found: Findings) -> None:
     """Everything that names something else must name what is there."""
-    known = _Known.of(draft)
+    known = Known.of(draft)
     person, organisation = (
         (known.people, "charter-unknown-person"),
         (known.organisations, "charter-unknown-organisation"),
@@ -152,21 +152,22 @@ def _references(draft: Draft, found: Findings) -> None:
         Meeting: {"body": body},
     }
     for kind, references in fields.items():
-        for row in _rows(draft, kind):
+        for row in rows_of(draft, kind):
             for name, (ids, code) in references.items():
                 path = row.at(key_of(kind, name))
-                _refer(getattr(row.record, name), path, ids, code, found)
+                refer(getattr(row.record, name), path, ids, code, found)
     for agreement in draft.of(Agreement):
         if agreement.record.withdrawal is not None:
-            _refer(agreement.record.withdrawal.to, agreement.at("withdrawal", "to"), *office, found)
+            refer(agreement.record.withdrawal.to, agreement.at("withdrawal", "to"), *office, found)
     for meeting in draft.of(Meeting):
         for number, item in enumerate(meeting.record.items):
-            _refer(item.introduced_by, meeting.at("items", number, "introduced_by"), *anyone, found)
+            refer(item.introduced_by, meeting.at("items", number, "introduced_by"), *anyone, found)
         for number, task in enumerate(meeting.record.tasks):
-            _refer(task.owner, meeting.at("tasks", number, "owner"), *owner, found)
+            refer(task.owner, meeting.at("tasks", number, "owner"), *owner, found)
 
 
-def _refer(named: str | tuple[str, ...] | None, path: Path, ids: frozenset[str], code: str, found: Findings) -> None:
+def refer(named: str | tuple[str, ...] | None, path: Path, ids: frozenset[str], code: str, found: Findings) -> None:
+    """Note each name that is not among the ids, and each that is listed twice."""
     names = (named,) if isinstance(named, str) else named or ()
     for number, name in enumerate(names):
         where = path if isinstance(named, str) else (*path, number)
@@ -185,7 +186,7 @@ def _ends_too_early(begin: PartialDate | None, end: PartialDate | None) -> bool:
 
 def _dates(draft: Draft, found: Findings) -> None:
     for kind in (Membership, MatrixLink, Holding, Seat, Adviser, RoomLink):
-        for row in _rows(draft, kind):
+        for row in rows_of(draft, kind):
             begin, end = row.record.valid_from, row.record.valid_until
             if _ends_too_early(begin, end):
                 path = row.at(key_of(kind, "valid_until"))
@@ -300,7 +301,7 @@ def _people(draft: Draft, found: Findings) -> None:
 
 def _offices(draft: Draft, found: Findings) -> None:
     offices = draft.of(Office)
-    _unique(offices, lambda one: f"{one.body}/{one.id}", found, "id", "charter-id-twice")
+    unique(offices, lambda one: f"{one.body}/{one.id}", found, "id", "charter-id-twice")
     for holding, _ in _overlapping(draft.of(Holding), lambda one: (one.body, one.office, one.person)):
         where = {"person": holding.record.person, "office": f"{holding.record.body}/{holding.record.office}"}
         found.add(holding.at("held_by"), "charter-holding-overlaps", **where)

@@ -23,11 +23,19 @@ from network.register import (
     Term,
     WithCouncilPeriod,
 )
+from network.statements import Round, Version
 
 LONGEST_NAME = 500
 LONGEST_TEXT = 5000
-LONG = ("purpose", "preparation", "outcome", "text", "gender_balance", "why", "address", "link")
-"""The keys whose texts may have many sentences, and lines."""
+LONGEST_ANSWER = 100_000
+"""More than a message in a room can hold."""
+LONGEST_STATEMENT = 1_000_000
+LONG: Mapping[str, int] = {
+    **dict.fromkeys(("purpose", "preparation", "outcome", "gender_balance", "why", "address", "link"), LONGEST_TEXT),
+    **dict.fromkeys(("remark", "reason", "answer"), LONGEST_ANSWER),
+    "text": LONGEST_STATEMENT,
+}
+"""The keys whose texts may have many sentences, and lines, and how long they may be."""
 EARLIEST, LATEST = 1800, 2200
 """Years between which a date can be meant."""
 LONGEST_PERIOD = 100
@@ -55,7 +63,7 @@ _ZONE = re.compile(r"[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+)*")
 
 def wrong_text(text: str, key: str) -> Wrong:
     """A text: not empty, not endless, without control characters, and on one line if it is a name."""
-    longest = LONGEST_TEXT if key in LONG else LONGEST_NAME
+    longest = LONG.get(key, LONGEST_NAME)
     if not text.strip() and key != "why":
         return "charter-empty", {}
     if len(text) > longest:
@@ -81,13 +89,15 @@ def wrong_date(date: PartialDate) -> Wrong:
     return "charter-date-range", {"given": str(date), "least": str(EARLIEST), "most": str(LATEST)}
 
 
-def wrong_time(time: datetime, key: str) -> Wrong:
-    """A meeting's hours are wall time, without a zone; what was done at a moment has one."""
-    if not EARLIEST <= time.year <= LATEST:
-        return "charter-date-range", {"given": str(time.year), "least": str(EARLIEST), "most": str(LATEST)}
-    if key == "at":
-        return None if time.tzinfo else ("charter-time-needs-zone", {"given": str(time)})
-    return ("charter-time-with-zone", {"given": str(time)}) if time.tzinfo else None
+def wrong_year(time: datetime) -> Wrong:
+    if EARLIEST <= time.year <= LATEST:
+        return None
+    return "charter-date-range", {"given": str(time.year), "least": str(EARLIEST), "most": str(LATEST)}
+
+
+def wrong_wall_time(time: datetime) -> Wrong:
+    """What is planned for a place has that place's time, and no zone of its own."""
+    return wrong_year(time) or (("charter-time-with-zone", {"given": str(time)}) if time.tzinfo else None)
 
 
 def wrong_period(period: Period) -> Wrong:
@@ -158,6 +168,8 @@ _FORMS: Mapping[tuple[type | None, str], Callable[[str], Wrong]] = {
     (Rotation, "among"): _only("organisations"),
     (Minutes, "approved_at"): _only("next_meeting"),
     (Consensus, "requires"): _wrong_requires,
+    (Round, "requires"): _wrong_requires,
+    (Version, "digest"): _matching(_HASH, "charter-hash"),
     (AtSigning, "at"): _only("signing"),
     (WithCouncilPeriod, "with_"): _only("council_period"),
     (WithCouncilPeriod, "label"): _wrong_label,

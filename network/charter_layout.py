@@ -1,8 +1,8 @@
-"""How the register stands in a charter file: one table, for reading and for writing, so that the two cannot drift.
+"""How records stand in a charter file: one table, for reading and for writing, so that the two cannot drift.
 
-A class of ``network/register.py`` is a table of the file, and a field is a key of the same name, but for what is said
-here. A record that belongs to another stands below it, and does not repeat its owner's id. The format is that
-of docs/charter-export.md.
+A class of ``network/register.py`` or ``network/statements.py`` is a table of the file, and a field is a key of the same
+name, but for what is said here. A record that belongs to another stands below it, and does not repeat what its owner is
+known by. The format is that of docs/charter-export.md.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from network.register import (
     Adviser,
     Agreement,
     Approval,
+    AtSigning,
     Body,
     Cohort,
     Holding,
@@ -34,6 +35,7 @@ from network.register import (
     Seat,
     Signature,
 )
+from network.statements import Dispatch, Input, Issue, Position, Round, Statement, Version
 
 FORMAT = 1
 
@@ -44,10 +46,12 @@ class Rows:
 
     key: str
     kind: type
-    register: str
-    """Which of the register's tuples they are."""
+    records: str
+    """Which of the charter's lists they are."""
     owner: str | None = None
-    """The field that holds the id of what they stand below."""
+    """The field that names what they stand below."""
+    id: str = "id"
+    """The field by which what stands below one of them names it."""
     within: tuple[Rows, ...] = ()
     own_keys: tuple[str, ...] = ()
     """The first of them may stand in its owner's own keys instead, these, when it has no more to say."""
@@ -91,6 +95,20 @@ TABLES = (
         ),
     ),
     Rows("meetings", Meeting, "meetings"),
+    Rows(
+        "statements",
+        Statement,
+        "statements",
+        id="number",
+        within=(
+            Rows("versions", Version, "versions", "statement"),
+            Rows("inputs", Input, "inputs", "statement"),
+            Rows("rounds", Round, "rounds", "statement"),
+            Rows("positions", Position, "positions", "statement"),
+            Rows("issues", Issue, "issues", "statement"),
+            Rows("dispatches", Dispatch, "dispatches", "statement"),
+        ),
+    ),
 )
 JOURNAL = Rows("journal", Entry, "journal")
 
@@ -104,6 +122,8 @@ _OTHER_NAMES: Mapping[type, Mapping[str, str]] = {
     Holding: {"office": "id", "person": "held_by"},
 }
 _ELSEWHERE: Mapping[type, tuple[str, ...]] = {Network: (REMINDERS,)}
+_SAID_ALWAYS: Mapping[type, str] = {AtSigning: "at", Statement: "number"}
+"""Fields with a default that have to stand in a file all the same: what it is known by there."""
 _ONE_OR_MANY = ("elected_by", "elected_among", "introduced_by")
 _LAST = ("valid_from", "valid_until", "said", "voided")
 
@@ -128,24 +148,22 @@ def keys_of(kind: type, owner: str | None = None) -> tuple[Key, ...]:
     hints = typing.get_type_hints(kind, vars(register) if kind.__module__ == register.__name__ else None)
     names = {**_NAMES, **_OTHER_NAMES.get(kind, {})}
     left_out = ("row", owner, *_ELSEWHERE.get(kind, ()))
-    keys = [
-        Key(
-            name=names.get(one.name, one.name),
-            field=one.name,
-            type=without_none(hints[one.name]),
-            required=_has_no_default(one) and not _may_be_none(hints[one.name]),
-            default=None if _has_no_default(one) else one.default,
-            one_or_many=one.name in _ONE_OR_MANY,
-        )
-        for one in fields(kind)
-        if one.name not in left_out
-    ]
-    return tuple(sorted(keys, key=lambda key: _LAST.index(key.field) + 1 if key.field in _LAST else 0))
+    keys = [_key(kind, one, names.get(one.name, one.name), hints[one.name]) for one in fields(kind)]
+    left = (key for key in keys if key.field not in left_out)
+    return tuple(sorted(left, key=lambda key: _LAST.index(key.field) + 1 if key.field in _LAST else 0))
 
 
-def _has_no_default(one: Field[Any]) -> bool:
-    """A word that a field always has (``at = "signing"``) is what the file says, too: it is no default there."""
-    return one.default is MISSING or isinstance(one.default, str)
+def _key(kind: type, field: Field[Any], name: str, type_: Any) -> Key:
+    said_always = _SAID_ALWAYS.get(kind) == field.name
+    has_default = field.default is not MISSING and not said_always
+    return Key(
+        name=name,
+        field=field.name,
+        type=without_none(type_),
+        required=said_always or not (has_default or _may_be_none(type_)),
+        default=field.default if has_default else None,
+        one_or_many=field.name in _ONE_OR_MANY,
+    )
 
 
 def options(type_: Any) -> tuple[Any, ...]:
@@ -168,4 +186,4 @@ def key_of(kind: type, field: str, owner: str | None = None) -> str:
 
 
 ROWS = tuple(each for one in TABLES for each in (one, *one.within))
-"""All of the register's tables."""
+"""All tables that hold records."""

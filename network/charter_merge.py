@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-import typing
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,11 +16,12 @@ from typing import Any
 
 from network.charter import Charter, Fault, Faulty, Place, read, write
 from network.charter_places import Places
+from network.charter_values import KINDS
 from network.dates import PartialDate, Period
-from network.identity import changed_keys, given_keys
+from network.identity import changed_keys, stated_keys
 from network.journal import Entry
 from network.matching import matched
-from network.register import Dated, Holding, Meeting, Network, Record, Register, standing
+from network.register import Dated, Holding, Meeting, Network, Record, standing
 
 
 @dataclass(frozen=True)
@@ -54,40 +54,34 @@ def merge(stored: Charter | None, charter: Charter) -> Changes:
     file and the chat say cannot be true together. Raises Faulty with every contradiction.
     """
     if stored is None:
-        itself = charter.register
-        new = [itself.network, *(record for name in _kinds() for record in getattr(itself, name))]
+        new = [charter.register.network, *(record for name in KINDS for record in charter.records(name))]
         return Changes(added=tuple(_numbered(new, ())))
-    merging = _Merging(Places(charter.register))
+    merging = _Merging(Places(charter))
     merging.journal(stored.journal, charter.journal)
     merging.record(stored.register.network, charter.register.network)
-    for name in _kinds():
-        merging.kind(getattr(stored.register, name), getattr(charter.register, name))
-    merging.holders(stored.register)
+    for name in KINDS:
+        merging.kind(stored.records(name), charter.records(name))
+    merging.holders(stored)
     if not merging.faults:
-        merging.together(stored.register)
+        merging.together(stored)
     if merging.faults:
         raise Faulty(merging.faults)
-    return merging.changes(stored.register)
+    return merging.changes(stored)
 
 
-def merged(stored: Register, changes: Changes) -> Register:
-    """The register as it is once the changes are made."""
+def merged(stored: Charter, changes: Changes) -> Charter:
+    """What is stored as it is once the changes are made."""
     after = {id(each.before): each.after for each in changes.amended}
-    kinds: dict[str, Any] = {
+    lists = {
         name: (
-            *(after.get(id(record), record) for record in getattr(stored, name)),
+            *(after.get(id(record), record) for record in stored.records(name)),
             *(record for record in changes.added if type(record) is kind),
         )
-        for name, kind in _kinds().items()
+        for name, kind in KINDS.items()
     }
-    network = after.get(id(stored.network))
-    return Register(network=network if isinstance(network, Network) else stored.network, **kinds)
-
-
-def _kinds() -> dict[str, type[Record]]:
-    """The register's lists in their order, and what they are of."""
-    hints = typing.get_type_hints(Register)
-    return {name: typing.get_args(hint)[0] for name, hint in hints.items() if name != "network"}
+    network = after.get(id(stored.register.network))
+    itself = network if isinstance(network, Network) else stored.register.network
+    return Charter.of(itself, lists, stored.journal)
 
 
 class _Merging:
@@ -100,8 +94,8 @@ class _Merging:
         self.faults: list[Fault] = []
         self.listed: list[tuple[Record, Record | None]] = []
 
-    def changes(self, stored: Register) -> Changes:
-        return Changes(tuple(_numbered(self.added, stored.meetings)), tuple(self.amended))
+    def changes(self, stored: Charter) -> Changes:
+        return Changes(tuple(_numbered(self.added, stored.register.meetings)), tuple(self.amended))
 
     def journal(self, ours: Sequence[Entry], theirs: Sequence[Entry]) -> None:
         for position, entry in enumerate(theirs):
@@ -119,7 +113,7 @@ class _Merging:
                 self.record(record, listing)
 
     def record(self, stored: Record, listing: Record) -> None:
-        keys = [key for key in given_keys(listing) if getattr(listing, key) != getattr(stored, key)]
+        keys = [key for key in stated_keys(listing) if getattr(listing, key) != getattr(stored, key)]
         if listing.voided is not None and stored.voided is None:
             self._fault(listing, "voided", "charter-voids")
         elif stored.voided is not None and (keys or (listing.voided not in (None, stored.voided))):
@@ -145,12 +139,12 @@ class _Merging:
             after = replace(after, date=None)
         self.amended.append(Amended(stored, after))
 
-    def holders(self, stored: Register) -> None:
+    def holders(self, stored: Charter) -> None:
         """A new holder of an office that, by what is stored, somebody else certainly holds then. Where the file says
         so of both, it is meant."""
         amended = {id(each.before): each.after for each in self.amended}
         said_too = {id(record) for _, record in self.listed}
-        there = [amended.get(id(one), one) for one in standing(stored.holdings) if id(one) not in said_too]
+        there = [amended.get(id(one), one) for one in standing(stored.register.holdings) if id(one) not in said_too]
         for new in self.added:
             if not isinstance(new, Holding) or new.voided is not None:
                 continue
@@ -164,7 +158,7 @@ class _Merging:
                     office = f"{other.body}/{other.office}"
                     self._fault(new, "person", "charter-office-held", person=other.person, office=office)
 
-    def together(self, stored: Register) -> None:
+    def together(self, stored: Charter) -> None:
         """What is wrong with the whole, and was not so before."""
         before = {(fault.code, *fault.values.items()) for fault in _faults(stored)}
         for fault in _faults(merged(stored, self.changes(stored))):
@@ -176,10 +170,10 @@ class _Merging:
         self.faults.append(self.places.fault(listing, key, code, values))
 
 
-def _faults(register: Register) -> tuple[Fault, ...]:
-    """What would be found wrong with the register as a charter; its places are those of that charter."""
+def _faults(charter: Charter) -> tuple[Fault, ...]:
+    """What would be found wrong with what is stored as a charter; its places are those of that charter."""
     try:
-        read(write(Charter(register=register)), limit=sys.maxsize)
+        read(write(replace(charter, journal=())), limit=sys.maxsize)
     except Faulty as faulty:
         return faulty.faults
     return ()

@@ -8,15 +8,16 @@ from typing import Any
 
 from network.charter_faults import Fault, Place
 from network.charter_layout import JOURNAL, NETWORK, REMINDERS, TABLES, Rows, key_of
+from network.charter_values import Charter
 from network.identity import subject_of
-from network.register import Holding, Membership, Network, Office, Record, Register
+from network.register import Holding, Membership, Network, Office, Record
 
 
 @dataclass(frozen=True)
 class Places:
     """The places of the records of one charter."""
 
-    register: Register
+    charter: Charter
 
     def fault(self, record: Record, field: str | None, code: str, values: Mapping[str, str | int]) -> Fault:
         """A fault at a record's field, or at the record as a whole."""
@@ -33,9 +34,9 @@ class Places:
             return Place(table=NETWORK, id=record.id, key=field)
         for rows in TABLES:
             if type(record) is rows.kind:
-                number = _position(getattr(self.register, rows.register), record)
+                number = _position(self.charter.records(rows.records), record)
                 key = key_of(rows.kind, field) if field else None
-                return Place(table=rows.key, number=number, id=getattr(record, "id", None), key=key)
+                return Place(table=rows.key, number=number, id=_name(rows, record), key=key)
             for within in rows.within:
                 if type(record) is within.kind:
                     return self._below(rows, within, record, field)
@@ -43,16 +44,21 @@ class Places:
 
     def _below(self, rows: Rows, within: Rows, record: Record, field: str | None) -> Place:
         """What belongs to another stands below it; offices and their holders share a list, so that it has no number."""
-        owners = getattr(self.register, rows.register)
+        owners = self.charter.records(rows.records)
         id = getattr(record, str(within.owner))
-        owner = next((one for one in owners if one.id == id), None)
-        siblings = [one for one in getattr(self.register, within.register) if getattr(one, str(within.owner)) == id]
+        owner = next((one for one in owners if getattr(one, rows.id) == id), None)
+        siblings = [one for one in self.charter.records(within.records) if getattr(one, str(within.owner)) == id]
         key = within.key if isinstance(record, Office | Holding) else f"{within.key}[{_position(siblings, record)}]"
         if field is not None:
             key = f"{key}.{key_of(within.kind, field, within.owner)}"
         if isinstance(record, Membership) and len(siblings) == 1:
             key = key.rpartition(".")[2] if field is not None else "role"
-        return Place(table=rows.key, number=_position(owners, owner), id=id, key=key)
+        return Place(table=rows.key, number=_position(owners, owner), id=str(id), key=key)
+
+
+def _name(rows: Rows, record: Record) -> str | None:
+    name = getattr(record, rows.id, None)
+    return None if name is None else str(name)
 
 
 def _position(records: Any, record: Record | None) -> int | None:

@@ -16,7 +16,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, Generic, TypeVar, get_args, get_origin
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import AwareDatetime, Field, TypeAdapter, ValidationError
 
 from network import charter_forms as forms
 from network.charter_faults import Findings, Path, shown
@@ -40,7 +40,7 @@ from network.register import Holding, Network, Reminders
 T = TypeVar("T")
 BAD: Any = object()
 """What stands for a value that was wrong and has been told of."""
-LONGEST_CONTENTS = 200_000
+LONGEST_CONTENTS = 5_000_000
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Draft:
     rows: dict[type, list[Placed[Any]]] = field(default_factory=dict)
     ids: dict[type, set[str]] = field(default_factory=dict)
     """Every id that stands in the file, those of unreadable records too: they can be referred to."""
-    lost: set[tuple[type, str]] = field(default_factory=set)
+    lost: set[tuple[type, str | int]] = field(default_factory=set)
     """Kinds of records, and below which owner, of which one could not be read."""
 
     def of(self, kind: type[T]) -> list[Placed[T]]:
@@ -130,11 +130,11 @@ class _Reader:
         made = self._fields(Network, keys_of(Network), entry)
         self._make(Network, {**made, REMINDERS: None if reminders is BAD else reminders}, entry, None)
 
-    def _row(self, rows: Rows, entry: _Entry, owner: str | None = None) -> None:
+    def _row(self, rows: Rows, entry: _Entry, owner: str | int | None = None) -> None:
         keys = keys_of(rows.kind, rows.owner)
         below = [key for one in rows.within for key in (one.key, one.own_list, *one.own_keys) if key]
         made = self._fields(rows.kind, keys, entry, tuple(below))
-        name = entry.values.get("id")
+        name = entry.values.get(rows.id)
         if isinstance(name, str):
             self.draft.ids.setdefault(rows.kind, set()).add(name)
         if rows.owner is not None:
@@ -142,9 +142,9 @@ class _Reader:
         self._make(rows.kind, made, entry, owner)
         for one in rows.within:
             if one is not HOLDINGS:
-                self._below(one, entry, name if isinstance(name, str) else "")
+                self._below(one, entry, name if isinstance(name, str | int) else "")
 
-    def _make(self, kind: type, made: dict[str, Any], entry: _Entry, owner: str | None) -> None:
+    def _make(self, kind: type, made: dict[str, Any], entry: _Entry, owner: str | int | None) -> None:
         sound = BAD not in made.values()
         required = [key.field for key in keys_of(kind) if key.required]
         if any(made.get(one, BAD) is BAD for one in required):
@@ -156,7 +156,7 @@ class _Reader:
         record = kind(**given)
         self.draft.rows.setdefault(kind, []).append(Placed(record, entry.path, sound, entry.elsewhere))
 
-    def _below(self, rows: Rows, entry: _Entry, owner: str) -> None:
+    def _below(self, rows: Rows, entry: _Entry, owner: str | int) -> None:
         """The records that stand below one: in a list of tables, in its own keys, in a plain list."""
         own = {key: entry.values[key] for key in rows.own_keys if key in entry.values}
         if own:
@@ -177,7 +177,7 @@ class _Reader:
         for one in listed:
             self._row(rows, one, owner)
 
-    def _offices(self, entries: list[_Entry], owner: str) -> None:
+    def _offices(self, entries: list[_Entry], owner: str | int) -> None:
         """A body's offices, each with its rules from all of its entries, and who holds them."""
         voided = {one.values.get("id") for one in entries if "voided" in one.values and not _is_held(one)}
         offices: list[_Entry] = []
@@ -293,7 +293,7 @@ class _Reader:
                 value = _adapter(one).validate_python(raw)
             except ValidationError:
                 continue
-            return BAD if self._is_wrong(_wrong_value(value, key), path) else _canonical(value)
+            return BAD if self._is_wrong(_wrong_value(value, key, one), path) else _canonical(value)
         code, values = _wrong_type(types, raw)
         self.found.add(path, code, **values)
         return BAD
@@ -326,11 +326,11 @@ def _is_held(entry: _Entry) -> bool:
 
 @cache
 def _adapter(type_: Any) -> TypeAdapter[Any]:
-    strict = type_ in (str, int, float, bool, datetime)
+    strict = type_ in (str, int, float, bool, datetime, AwareDatetime)
     return TypeAdapter(Annotated[type_, Field(strict=True)] if strict else type_)
 
 
-def _wrong_value(value: object, key: str) -> forms.Wrong:
+def _wrong_value(value: object, key: str, type_: Any) -> forms.Wrong:
     match value:
         case StrEnum() | bool():
             return None
@@ -345,7 +345,7 @@ def _wrong_value(value: object, key: str) -> forms.Wrong:
         case Period():
             return forms.wrong_period(value)
         case datetime():
-            return forms.wrong_time(value, key)
+            return forms.wrong_year(value) if type_ is AwareDatetime else forms.wrong_wall_time(value)
     return None
 
 
@@ -360,6 +360,7 @@ _CODES = {
     float: "charter-share",
     bool: "charter-wrong-truth",
     datetime: "charter-wrong-time",
+    AwareDatetime: "charter-wrong-time",
     PartialDate: "charter-wrong-date",
     Period: "charter-wrong-period",
 }
@@ -374,6 +375,8 @@ def _wrong_type(types: list[Any], raw: object) -> tuple[str, dict[str, str | int
         return "charter-requires", given
     if types == [PartialDate] and isinstance(raw, str) and re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", raw, re.ASCII):
         return "charter-no-such-date", given
+    if types == [AwareDatetime] and isinstance(raw, datetime):
+        return "charter-time-needs-zone", given
     return _CODES[types[0]], given
 
 

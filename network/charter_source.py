@@ -15,11 +15,14 @@ import tree_sitter
 import tree_sitter_toml
 
 from network.charter_faults import Fault, Faulty, Findings, Path, Place, TooMany, shown
+from network.charter_layout import TABLES
 
 LIMIT = 1024 * 1024
 """Bytes of a charter that somebody wrote. An export with a long journal may be longer: see ``charter.read``."""
 DEEPEST = 12
 """How deep lists and tables may lie in each other, and how many parts a dotted key may have."""
+
+_NAMED_BY = {rows.key: rows.id for rows in TABLES}
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ud800-\udfff]|\r(?!\n)")
 _TOKEN = re.compile(
@@ -68,11 +71,11 @@ class Source:
         if below and isinstance(below[0], int):
             number, below = below[0] + 1, below[1:]
             row = row[number - 1] if isinstance(row, list) and number <= len(row) else None
-        name = row.get("id") if isinstance(row, dict) else None
+        name = row.get(_NAMED_BY.get(str(path[0]), "id")) if isinstance(row, dict) else None
         return Place(
             table=shown(str(path[0])),
             number=number,
-            id=shown(name) if isinstance(name, str) else None,
+            id=shown(name) if isinstance(name, str | int) else None,
             key=_key(below) or None,
             line=line,
         )

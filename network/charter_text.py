@@ -1,4 +1,4 @@
-"""The register as the text of a charter file.
+"""A charter as the text of a file.
 
 TOML in a fixed order: the tables in the layout's order, a record's keys in their class's, and what belongs to a
 record below it. What a field leaves at its default is left out. Short forms are used wherever they can say it all.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import is_dataclass, replace
+from dataclasses import is_dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import takewhile
@@ -27,78 +27,76 @@ from network.charter_layout import (
     Rows,
     keys_of,
 )
+from network.charter_values import Charter
 from network.dates import PartialDate, Period
-from network.journal import Entry, canonical
-from network.register import Holding, Office, Record, Register, Voided
+from network.journal import canonical
+from network.register import Holding, Office, Record, Voided
 
 _UNSEEN = re.compile("[\x7f-\x9f\ud800-\udfff]")
 WIDEST = 100
 """A list that is longer than this on one line gets a line for each of its values."""
 
 
-def text_of(register: Register, journal: Iterable[Entry]) -> str:
-    """The whole file; ValueError when a record belongs to nothing that is in the register."""
-    _all_belong(register)
-    network = register.network
+def text_of(charter: Charter) -> str:
+    """The whole file; ValueError when a record belongs to nothing that is in the charter."""
+    _all_belong(charter)
+    network = charter.register.network
     blocks = [f"format = {FORMAT}\n", _block(f"[{NETWORK}]", _lines(network))]
     if network.reminders is not None:
         blocks.append(_block(f"[{REMINDERS}]", _lines(network.reminders)))
     for rows in TABLES:
-        blocks += _rows(rows, register)
-    blocks += (_block(f"[[{JOURNAL.key}]]", _lines(entry)) for entry in journal)
+        blocks += _rows(rows, charter)
+    blocks += (_block(f"[[{JOURNAL.key}]]", _lines(entry)) for entry in charter.journal)
     return "\n".join(blocks)
 
 
-def arranged(register: Register) -> Register:
-    """The register with its records in the order in which the file has them."""
-    ordered: dict[str, Any] = {}
+def arranged(charter: Charter) -> Charter:
+    """The charter with its records in the order in which the file has them."""
+    ordered: dict[str, tuple[Any, ...]] = {}
     for rows in TABLES:
-        owners = list(dict.fromkeys(one.id for one in _records(register, rows))) if rows.within else []
+        ordered[rows.records] = charter.records(rows.records)
+        owners = list(dict.fromkeys(getattr(one, rows.id) for one in ordered[rows.records])) if rows.within else []
         for one in rows.within:
-            below = _by_owner(register, one)
+            below = _by_owner(charter, one)
             if one is HOLDINGS:
-                offices = [(office.body, office.id) for office in ordered[OFFICES.register]]
+                offices = [(office.body, office.id) for office in ordered[OFFICES.records]]
                 places = {office: number for number, office in reversed(list(enumerate(offices)))}
                 for held in below.values():
                     held.sort(key=lambda holding: places[holding.body, holding.office])
-            ordered[one.register] = tuple(each for owner in owners for each in below.get(owner, ()))
-    return replace(register, **ordered)
+            ordered[one.records] = tuple(each for owner in owners for each in below.get(owner, ()))
+    return Charter.of(charter.register.network, ordered, charter.journal)
 
 
-def _records(register: Register, rows: Rows) -> tuple[Any, ...]:
-    return tuple(getattr(register, rows.register))
-
-
-def _by_owner(register: Register, rows: Rows) -> dict[str, list[Any]]:
+def _by_owner(charter: Charter, rows: Rows) -> dict[str | int, list[Any]]:
     assert rows.owner is not None
-    owned: dict[str, list[Any]] = {}
-    for record in _records(register, rows):
+    owned: dict[str | int, list[Any]] = {}
+    for record in charter.records(rows.records):
         owned.setdefault(getattr(record, rows.owner), []).append(record)
     return owned
 
 
-def _all_belong(register: Register) -> None:
-    offices = {(one.body, one.id) for one in register.offices}
-    for holding in register.holdings:
+def _all_belong(charter: Charter) -> None:
+    offices = {(one.body, one.id) for one in charter.register.offices}
+    for holding in charter.register.holdings:
         if (holding.body, holding.office) not in offices:
             raise ValueError(f"held but not in the register: {holding.body}/{holding.office}")
     for rows in TABLES:
-        owners = {one.id for one in _records(register, rows)} if rows.within else set()
+        owners = {getattr(one, rows.id) for one in charter.records(rows.records)} if rows.within else set()
         for one in rows.within:
-            for owner in _by_owner(register, one):
+            for owner in _by_owner(charter, one):
                 if owner not in owners:
-                    raise ValueError(f"{one.register} of {owner}, which is not among the {rows.register}")
+                    raise ValueError(f"{one.records} of {owner}, which is not among the {rows.records}")
 
 
 # --- tables -------------------------------------------------------------------------------------------------
 
 
-def _rows(rows: Rows, register: Register) -> Iterator[str]:
+def _rows(rows: Rows, charter: Charter) -> Iterator[str]:
     """Each record of a table, with all that belongs to it."""
-    below = {one: _by_owner(register, one) for one in rows.within}
-    for record in _records(register, rows):
+    below = {one: _by_owner(charter, one) for one in rows.within}
+    for record in charter.records(rows.records):
         # Of two with one id (the first was voided) the first has it all: the file cannot say whose it is.
-        owned = {one: below[one].pop(record.id, []) for one in rows.within}
+        owned = {one: below[one].pop(getattr(record, rows.id), []) for one in rows.within}
         own: list[str] = []
         blocks: list[str] = []
         for one, records in owned.items():

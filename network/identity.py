@@ -78,20 +78,24 @@ def kind_of(record: Record) -> str:
 
 def subject_of(record: Record) -> str:
     """Which thing a record is about, by its ids: ``styringsgruppe/leder``; a meeting by its number, ``M1``, a round by
-    its statement's and its own, ``U1/2``, a position by its round and whose it is, ``U1/2/drammen``."""
+    its statement's and its own, ``U1/r2``, a position by its round and whose it is, ``U1/r2/drammen``."""
     match record:
         case Meeting():
             return f"M{record.number}"
         case Statement():
             return f"U{record.number}"
-        case Version() | Round() | Dispatch():
-            return f"U{record.statement}/{record.number}"
+        case Version():
+            return f"U{record.statement}/v{record.number}"
+        case Round():
+            return f"U{record.statement}/r{record.number}"
         case Position():
-            return f"U{record.statement}/{record.round}/{record.voice}"
+            return f"U{record.statement}/r{record.round}/{record.voice}"
         case Input():
-            return f"U{record.statement}/{record.organisation or record.person or ''}"
+            return f"U{record.statement}/v{record.version}/{record.organisation or record.person or ''}".rstrip("/")
         case Issue():
-            return f"U{record.statement}"
+            return f"U{record.statement}/v{record.version}"
+        case Dispatch():
+            return f"U{record.statement}/d{record.number}"
     return "/".join(str(value) for value in identity(record) if value is not None)
 
 
@@ -103,6 +107,12 @@ def keys_of(record: Record) -> tuple[str, ...]:
 def given_keys(record: Record) -> tuple[str, ...]:
     """The keys that the record says something about: what is left out is None, or an empty list."""
     return tuple(key for key in keys_of(record) if getattr(record, key) not in (None, ()))
+
+
+def stated_keys(record: Record) -> tuple[str, ...]:
+    """Of the given keys those that a file says in so many words: one that is left out there is at its default."""
+    defaults = {field.name: field.default for field in dataclasses.fields(record)}
+    return tuple(key for key in given_keys(record) if getattr(record, key) != defaults[key])
 
 
 def changed_keys(before: Record, after: Record) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import TypeAlias
 
+from pydantic import AwareDatetime
+
 Json: TypeAlias = "bool | int | float | str | list[Json] | Mapping[str, Json] | None"
 
 BEGINNING = "0" * 64
@@ -30,8 +32,8 @@ class Entry:
 
     number: int
     """1, 2, 3 … within the network."""
-    at: datetime
-    """Aware; kept in UTC, to the microsecond."""
+    at: AwareDatetime
+    """Kept in UTC, to the microsecond."""
     action: str
     """What kind of change it was: a code, never anything personal."""
     salt: str | None

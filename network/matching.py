@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from network.identity import ONCE, changed_keys, given_keys, identity
+from network.identity import ONCE, changed_keys, identity, stated_keys
 from network.register import Meeting, Record, Seat
 
 
@@ -126,7 +126,7 @@ def _take(
 
 
 def _says_nothing_else(record: Record, row: Record) -> bool:
-    return all(getattr(record, key) == getattr(row, key) for key in given_keys(row))
+    return all(getattr(record, key) == getattr(row, key) for key in stated_keys(row))
 
 
 def _most(

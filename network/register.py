@@ -16,6 +16,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
 
+from pydantic import AwareDatetime
+
 from network.dates import PartialDate, Period
 
 
@@ -97,7 +99,7 @@ class Language(StrEnum):
 class Voided:
     """A record that was a mistake: it counts on no date, and is kept to show that it was there."""
 
-    at: datetime
+    at: AwareDatetime
     by: str
     why: str
 

@@ -240,16 +240,3 @@ class StatementFile:
 def digest_of(text: str) -> str:
     """What a position is bound to: the SHA-256 of the text, as hexadecimal digits."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Proceedings:
-    """All that is stored of a network's statements, each kind in the order in which it came."""
-
-    statements: tuple[Statement, ...] = ()
-    versions: tuple[Version, ...] = ()
-    inputs: tuple[Input, ...] = ()
-    rounds: tuple[Round, ...] = ()
-    positions: tuple[Position, ...] = ()
-    issues: tuple[Issue, ...] = ()
-    dispatches: tuple[Dispatch, ...] = ()

@@ -11,7 +11,7 @@ from network.charter import Charter
 from network.charter_merge import Amended, Changes, merge
 from network.journal import Json
 from network.register import Network
-from storage import journal
+from storage import journal, proceedings
 from storage.journal import IMPORTED, OF_A_CHARTER, Change, Told
 from storage.register import UnknownNetwork, changed, hold, insert_all, insert_network, load, told, write
 
@@ -47,7 +47,11 @@ async def import_charter(connection: AsyncConnection, charter: Charter, change: 
 
 async def export_charter(connection: AsyncConnection, network: str) -> Charter:
     """All that is known of a network, its journal included. Raises storage.register.UnknownNetwork."""
-    return Charter(register=await load(connection, network), journal=await journal.entries_of(connection, network))
+    return Charter(
+        register=await load(connection, network),
+        proceedings=await proceedings.load(connection, network),
+        journal=await journal.entries_of(connection, network),
+    )
 
 
 async def _stored(connection: AsyncConnection, charter: Charter) -> Charter | None:
@@ -58,7 +62,7 @@ async def _stored(connection: AsyncConnection, charter: Charter) -> Charter | No
     except UnknownNetwork:
         return None
     ours = await journal.entries_of(connection, network) if charter.journal else ()
-    return Charter(register=register, journal=ours)
+    return Charter(register=register, proceedings=await proceedings.load(connection, network), journal=ours)
 
 
 async def _apply(connection: AsyncConnection, network: str, changes: Changes) -> Changes:

@@ -24,6 +24,7 @@ from storage import journal
 from storage.journal import Change, Told
 from storage.plain import plain
 from storage.remembered import REMEMBERED, Remembered
+from storage.rows import rows_of
 from storage.tables import KINDS, NETWORKS, Mapped, mapped
 
 __all__ = [
@@ -110,14 +111,8 @@ def _remembered(connection: AsyncConnection) -> Remembered:
 async def _read(connection: AsyncConnection, network: str) -> Register:
     query = select(*NETWORKS.columns).where(NETWORKS.table.c.id == network)
     itself = NETWORKS.read((await connection.execute(query)).one())
-    records = {name: await _all(connection, kind, network) for name, kind in KINDS.items()}
+    records = {name: await rows_of(connection, kind, network) for name, kind in KINDS.items()}
     return Register(network=itself, **records)
-
-
-async def _all(connection: AsyncConnection, kind: Mapped[R], network: str) -> tuple[R, ...]:
-    table = kind.table
-    rows = await connection.execute(select(*kind.columns).where(table.c.network == network).order_by(table.c.row))
-    return tuple(kind.read(row) for row in rows)
 
 
 # --- changes ------------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from network.statements import (
     StatementFile,
     Version,
 )
+from storage.rows import rows_of
 from storage.tables import PROCEEDINGS, Mapped
 
 _STATEMENTS: Mapped[Statement] = PROCEEDINGS["statements"]
@@ -36,7 +37,7 @@ class UnknownStatement(LookupError):
 
 async def load(connection: AsyncConnection, network: str, number: int) -> StatementFile:
     """All that is stored of one statement. Raises UnknownStatement."""
-    found = await _rows(connection, _STATEMENTS, network, _STATEMENTS.table.c.number == number)
+    found = await rows_of(connection, _STATEMENTS, network, _STATEMENTS.table.c.number == number)
     standing = [one for one in found if one.voided is None]
     if not standing:
         raise UnknownStatement(f"{network}/U{number}")
@@ -84,11 +85,11 @@ async def pending(connection: AsyncConnection, network: str, issued_since: datet
 
 async def listed(connection: AsyncConnection, network: str) -> tuple[StatementFile, ...]:
     """Every statement that stands, the newest first, without what was said of it: no positions, no inputs."""
-    statements = await _rows(connection, _STATEMENTS, network, _STATEMENTS.table.c.voided.is_(None))
-    versions = _by_statement(await _rows(connection, _VERSIONS, network))
-    rounds = _by_statement(await _rows(connection, _ROUNDS, network))
-    issues = _by_statement(await _rows(connection, _ISSUES, network))
-    dispatches = _by_statement(await _rows(connection, _DISPATCHES, network))
+    statements = await rows_of(connection, _STATEMENTS, network, _STATEMENTS.table.c.voided.is_(None))
+    versions = _by_statement(await rows_of(connection, _VERSIONS, network))
+    rounds = _by_statement(await rows_of(connection, _ROUNDS, network))
+    issues = _by_statement(await rows_of(connection, _ISSUES, network))
+    dispatches = _by_statement(await rows_of(connection, _DISPATCHES, network))
     return tuple(
         StatementFile(
             statement=one,
@@ -124,7 +125,7 @@ async def positions(
     where: list[ColumnElement[bool]] = [c.statement == asked.statement, c.round == asked.number]
     if voice is not None:
         where.append(c.voice == voice)
-    return await _rows(connection, _POSITIONS, network, *where)
+    return await rows_of(connection, _POSITIONS, network, *where)
 
 
 async def by_event(connection: AsyncConnection, event: str) -> tuple[tuple[str, Position | Input], ...]:
@@ -139,7 +140,7 @@ async def by_event(connection: AsyncConnection, event: str) -> tuple[tuple[str, 
 
 async def issued_since(connection: AsyncConnection, network: str, since: datetime) -> tuple[Issue, ...]:
     """What was issued since then."""
-    return await _rows(connection, _ISSUES, network, _ISSUES.table.c.at >= since)
+    return await rows_of(connection, _ISSUES, network, _ISSUES.table.c.at >= since)
 
 
 async def _open(connection: AsyncConnection, network: str | None) -> tuple[tuple[str, Statement, Round], ...]:
@@ -159,15 +160,7 @@ async def _open(connection: AsyncConnection, network: str | None) -> tuple[tuple
 
 
 async def _of(connection: AsyncConnection, kind: Mapped[Any], network: str, number: int) -> tuple[Any, ...]:
-    return await _rows(connection, kind, network, kind.table.c.statement == number)
-
-
-async def _rows(
-    connection: AsyncConnection, kind: Mapped[Any], network: str, *where: ColumnElement[bool]
-) -> tuple[Any, ...]:
-    table = kind.table
-    query = select(*kind.columns).where(table.c.network == network, *where).order_by(table.c.row)
-    return tuple(kind.read(row) for row in await connection.execute(query))
+    return await rows_of(connection, kind, network, kind.table.c.statement == number)
 
 
 def _by_statement(records: Sequence[Any]) -> dict[int | None, list[Any]]:

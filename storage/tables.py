@@ -38,9 +38,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from network.charter_values import kinds_of
 from network.dates import PartialDate, Period
+from network.proceedings import Proceedings
 from network.register import Network, Record, Register, Voided
-from network.statements import Proceedings
 from storage.columns import Instant
 from storage.plain import plain
 
@@ -157,18 +158,14 @@ class Mapped(Generic[R]):
         )
 
 
-def _mapped(whole: type[Any]) -> Mapping[str, Mapped[Any]]:
-    """The table of each kind of record in a whole, such as the register, by the name it has there."""
-    hints = typing.get_type_hints(whole)
+def _mapped(whole: type[Register] | type[Proceedings]) -> Mapping[str, Mapped[Any]]:
+    """The table of each kind of record in a whole, by the name it has there."""
     return types.MappingProxyType(
         {
-            field.name: Mapped(
-                typing.get_args(hints[field.name])[0],
-                field.name,
-                Column("network", String(ID_LENGTH), ForeignKey("networks.id"), nullable=False, index=True),
+            name: Mapped(
+                kind, name, Column("network", String(ID_LENGTH), ForeignKey("networks.id"), nullable=False, index=True)
             )
-            for field in dataclasses.fields(whole)
-            if field.name != "network"
+            for name, kind in kinds_of(whole).items()
         }
     )
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from network.charter import Charter, arranged
 from network.dates import CouncilPeriod, PartialDate, Period
 from network.journal import Entry, erased, following
+from network.proceedings import Proceedings
 from network.register import (
     Adviser,
     After,
@@ -65,6 +66,23 @@ from network.register import (
     WithCouncilPeriod,
     Withdrawal,
 )
+from network.statements import (
+    Dispatch,
+    Input,
+    Issue,
+    Opening,
+    Outcome,
+    Position,
+    PublishedRemark,
+    Round,
+    Signatory,
+    Stance,
+    Statement,
+    StatementKind,
+    Version,
+    Via,
+    digest_of,
+)
 
 T = TypeVar("T")
 
@@ -97,7 +115,7 @@ def several(values: st.SearchStrategy[T], most: int = 3) -> st.SearchStrategy[tu
     return st.lists(values, max_size=most).map(tuple)
 
 
-def some_of(values: Sequence[str], most: int = 3) -> st.SearchStrategy[tuple[str, ...]]:
+def some_of(values: Sequence[T], most: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
     """A few of the values, each once, in any order."""
     if not values:
         return st.just(())
@@ -402,18 +420,189 @@ def meeting(draw: st.DrawFn, number: int, body_: str, people: list[str], organis
 CLOCK = (time(0, 0), time(9, 0), time(14, 30), time(23, 59))
 
 
+# --- statements ---------------------------------------------------------------------------------------------
+
+wall_times = st.datetimes(datetime(2000, 1, 1), datetime(2060, 1, 1))
+event_ids = st.from_regex(r"\$[A-Za-z0-9_-]{4}", fullmatch=True)
+
+
+@st.composite
+def statement(draw: st.DrawFn, number: int, body_: str, people: list[str], organisations_: list[str]) -> Statement:
+    return Statement(
+        number=number,
+        body=body_,
+        title=draw(names),
+        kind=draw(st.sampled_from(StatementKind)),
+        proposed_by=draw(one_of(organisations_)),
+        proposer=draw(one_of(people)),
+        at=draw(moments),
+        withdrawn_at=draw(maybe(moments)),
+        withdrawn_by=draw(one_of(people)),
+        **draw(kept(Statement)),
+    )
+
+
+@st.composite
+def version(draw: st.DrawFn, of: int, number: int, people: list[str]) -> Version:
+    text = draw(texts)
+    return Version(
+        statement=of,
+        number=number,
+        text=text,
+        digest=digest_of(text),
+        at=draw(moments),
+        by=draw(one_of(people)),
+        editorial=draw(maybe(st.booleans())),
+        objection_until=draw(maybe(moments)),
+        **draw(kept(Version)),
+    )
+
+
+@st.composite
+def input_(draw: st.DrawFn, of: int, version_: int, people: list[str], organisations_: list[str]) -> Input:
+    return Input(
+        statement=of,
+        version=version_,
+        organisation=draw(one_of(organisations_)),
+        person=draw(one_of(people)),
+        paragraph=draw(maybe(numbers)),
+        text=draw(texts),
+        at=draw(moments),
+        event=draw(maybe(event_ids)),
+        **draw(kept(Input)),
+    )
+
+
+@st.composite
+def round_(
+    draw: st.DrawFn, of: int, number: int, versions: list[int], bodies: list[str], people: list[str], voices: list[str]
+) -> Round:
+    """A round in which organisations have the voices; or people, where ``voices`` are those."""
+    opened = draw(st.datetimes(datetime(2000, 1, 1), datetime(2059, 1, 1)))
+    openings = [
+        Opening(
+            at=opened.replace(tzinfo=UTC),
+            deadline=opened + timedelta(days=2, minutes=draw(st.integers(0, 10_000))),
+            by=draw(one_of(people)),
+        )
+        for _ in range(draw(st.integers(1, 2)))
+    ]
+    outcome = draw(maybe(st.sampled_from(Outcome)))
+    return Round(
+        statement=of,
+        number=number,
+        version=draw(st.sampled_from(versions)),
+        body=draw(st.sampled_from(bodies)),
+        voice=Voice.PERSON if voices is people else Voice.ORGANISATION,
+        roll=draw(some_of(voices)),
+        openings=tuple(openings),
+        requires=draw(st.just("all") | shares),
+        silence=draw(st.sampled_from(Silence)),
+        stand_aside=draw(st.sampled_from(StandAside)),
+        remind=draw(several(periods)),
+        urgent=draw(st.booleans()),
+        opened_by=draw(one_of(people)),
+        closed_at=draw(maybe(moments)) if outcome else None,
+        closed_by=draw(one_of(people)) if outcome else None,
+        outcome=outcome,
+        **draw(kept(Round)),
+    )
+
+
+@st.composite
+def position(draw: st.DrawFn, asked: Round, voices: list[str], versions: list[int], people: list[str]) -> Position:
+    return Position(
+        statement=asked.statement,
+        round=asked.number,
+        version=draw(st.sampled_from(versions)),
+        voice=draw(st.sampled_from(voices)),
+        person=draw(one_of(people)),
+        stance=draw(st.sampled_from(Stance)),
+        at=draw(moments),
+        via=draw(st.sampled_from(Via)),
+        event=draw(maybe(event_ids)),
+        remark=draw(maybe(texts)),
+        publish=draw(maybe(st.booleans())),
+        reason=draw(maybe(texts)),
+        until=draw(maybe(wall_times)),
+        authority=draw(maybe(names)),
+        case=draw(maybe(names)),
+        recorded_by=draw(one_of(people)),
+        prepared=draw(maybe(st.booleans())),
+        **draw(kept(Position)),
+    )
+
+
+@st.composite
+def issue(draw: st.DrawFn, of: int, version_: int, people: list[str], organisations_: list[str]) -> Issue:
+    signed = draw(some_of(organisations_))
+    return Issue(
+        statement=of,
+        version=version_,
+        at=draw(moments),
+        by=draw(one_of(people)),
+        embargo_until=draw(maybe(wall_times)),
+        on_behalf_of=draw(some_of(organisations_)),
+        signatories=tuple(
+            Signatory(organisation=one, name=draw(maybe(names)), title=draw(maybe(names))) for one in signed
+        ),
+        remarks=tuple(PublishedRemark(organisation=one, text=draw(texts)) for one in signed[:1]),
+        **draw(kept(Issue)),
+    )
+
+
+@st.composite
+def dispatch(draw: st.DrawFn, of: int, number: int, people: list[str]) -> Dispatch:
+    return Dispatch(
+        statement=of,
+        number=number,
+        to=draw(names),
+        on=draw(dates),
+        by=draw(one_of(people)),
+        answer_due=draw(maybe(dates)),
+        answered_on=draw(maybe(dates)),
+        answer=draw(maybe(texts)),
+        **draw(kept(Dispatch)),
+    )
+
+
+@st.composite
+def proceedings(draw: st.DrawFn, register: Register) -> Proceedings:
+    """What a network with that register may have dealt with."""
+    bodies = list(dict.fromkeys(one.id for one in register.bodies))
+    people = list(dict.fromkeys(one.id for one in register.people))
+    members = list(dict.fromkeys(one.id for one in register.organisations))
+    made: dict[str, list[Any]] = {one.name: [] for one in fields(Proceedings)}
+    for of in draw(st.lists(numbers, unique=True, max_size=2)) if bodies else ():
+        made["statements"].append(draw(statement(of, draw(st.sampled_from(bodies)), people, members)))
+        versions = draw(st.lists(st.integers(1, 5), unique=True, max_size=2))
+        made["versions"] += [draw(version(of, number, people)) for number in versions]
+        made["dispatches"] += [draw(dispatch(of, number, people)) for number in draw(some_of((1, 2)))]
+        for version_ in draw(some_of(versions)):
+            made["inputs"] += draw(several(input_(of, version_, people, members), 2))
+            made["issues"] += draw(several(issue(of, version_, people, members), 1))
+        for number in draw(some_of((1, 2))) if versions else ():
+            voices = draw(st.sampled_from((people, members)))
+            asked = draw(round_(of, number, versions, bodies, people, voices))
+            made["rounds"].append(asked)
+            if voices:
+                made["positions"] += draw(several(position(asked, voices, versions, people), 4))
+    return Proceedings(**{name: tuple(draw(st.permutations(some))) for name, some in made.items()})
+
+
 # --- the whole ----------------------------------------------------------------------------------------------
 
 
 @st.composite
 def registers(draw: st.DrawFn) -> Register:
     """A register as a file can say it: whole, without contradictions, with what is voided, ended and unknown."""
-    return draw(charters(journals=False)).register
+    return draw(charters(journals=False, dealings=False)).register
 
 
 @st.composite
-def charters(draw: st.DrawFn, journals: bool = True) -> Charter:
-    """A charter, arranged; without a journal, as people write it, if ``journals`` is false."""
+def charters(draw: st.DrawFn, journals: bool = True, dealings: bool = True) -> Charter:
+    """A charter, arranged; without a journal, as people write it, if ``journals`` is false; without anything that the
+    network has dealt with, if ``dealings`` is."""
     cohort_ids, organisation_ids, person_ids = draw(ids(2)), draw(ids(4)), draw(ids(4))
     body_ids, agreement_ids = draw(ids(3)), draw(ids(2))
     office_ids = [(one, id) for one in body_ids for id in draw(some_of(("leder", "nestleder", "sekretaer")))]
@@ -479,7 +668,8 @@ def charters(draw: st.DrawFn, journals: bool = True) -> Charter:
         ),
     )
     journal = draw(chains(network.id)) if journals else ()
-    return arranged(Charter(register=register, journal=journal))
+    dealt_with = draw(proceedings(register)) if dealings and draw(st.booleans()) else Proceedings()
+    return arranged(Charter(register=register, proceedings=dealt_with, journal=journal))
 
 
 _json = st.recursive(
