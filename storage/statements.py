@@ -54,7 +54,7 @@ async def load(connection: AsyncConnection, network: str, number: int) -> Statem
 
 async def brief(connection: AsyncConnection, network: str, number: int) -> StatementFile:
     """A statement with its versions and rounds, without what was said of them. Raises UnknownStatement."""
-    found = await _rows(connection, _STATEMENTS, network, _STATEMENTS.table.c.number == number)
+    found = await rows_of(connection, _STATEMENTS, network, _STATEMENTS.table.c.number == number)
     standing = [one for one in found if one.voided is None]
     if not standing:
         raise UnknownStatement(f"{network}/U{number}")
