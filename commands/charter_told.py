@@ -7,10 +7,11 @@ from itertools import groupby
 
 from commands.keeping.told import as_told
 from commands.speech.reply import Bullets, Listed, Paragraph, Part, Say, Title, Value, say
+from commands.statements.recorded import THINGS
 from commands.telling import name_of, office_name
 from network.charter import Fault, Place
 from network.charter_merge import Amended, Changes
-from network.identity import kind_of
+from network.identity import kind_of, subject_of
 from network.register import (
     Adviser,
     Approval,
@@ -25,6 +26,7 @@ from network.register import (
     Seat,
     Signature,
 )
+from network.statements import Statement
 
 MOST_NAMES = 12
 MOST_LINES = 30
@@ -50,6 +52,8 @@ def _added(records: Sequence[Record], register: Register) -> Iterator[tuple[Say,
 
 
 def _amended(each: Amended, register: Register) -> tuple[Say, ...]:
+    if kind_of(each.after) in THINGS:
+        return (say("import-amended-dealing", name=_named(each.after, register)),)
     changed = tuple(
         say(
             "field-changed" if getattr(each.before, key) not in (None, ()) else "field",
@@ -82,10 +86,12 @@ def _named(record: Record, register: Register) -> Value:
             return record.by or name_of(register, "organisation", record.organisation or "")
         case Signature():
             return name_of(register, "person", record.person or "")
+        case Statement():
+            return say("statement-named", number=subject_of(record), title=record.title)
         case Meeting():
             return record.title or _in_body(str(record.date or record.starts), record.body, register)
         case _:
-            return str(getattr(record, "name", ""))
+            return str(getattr(record, "name", "")) or subject_of(record)
 
 
 def _in_body(what: str, body: str, register: Register) -> Say:

@@ -10,6 +10,7 @@ from commands.speech.arguments import argument
 from commands.speech.declaration import THOSE_WITH_A_PART, Command, plain
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Paragraph, Reply, Say, Title, say
+from commands.statements.recorded import THINGS, recorded
 from commands.telling import name_of
 from network.journal import Entry
 from network.register import Language, Register
@@ -39,6 +40,9 @@ def _told(asked: Asked, entry: Entry) -> Say:
     if entry.action == IMPORTED:
         return say("journal-import", count=entry.number, date=entry.at, actor=actor)
     thing, _, done = entry.action.removeprefix(OF_A_CHARTER).partition(".")
+    if thing in THINGS:
+        told = recorded(asked.register, thing, done, entry.contents)
+        return say("journal-told", count=entry.number, date=entry.at, actor=actor, told=told)
     return say(
         "journal-line",
         count=entry.number,
@@ -54,7 +58,9 @@ def _actor(asked: Asked, actor: str) -> Say | str:
     kind, _, id = actor.partition(":")
     if kind == "person":
         return name_of(asked.register, "person", id)
-    return id if kind == "matrix" else say("actor-command-line")
+    if kind == "matrix":
+        return id
+    return say("actor-command-line") if kind == "cli" else say("actor-bot")
 
 
 def _subject(register: Register, subject: str) -> str:

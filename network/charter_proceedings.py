@@ -104,7 +104,7 @@ def _versions(draft: Draft, found: Findings) -> None:
         for one in rows_of(draft, kind):
             of = one.record.statement
             if one.record.version not in there.get(of, ()) and (Version, of) not in draft.lost:
-                found.add(one.at("version"), "charter-unknown-version", number=one.record.version)
+                found.add(one.at("version"), "charter-no-such-version", number=one.record.version)
 
 
 def _numbers_of(draft: Draft, kind: type) -> Mapping[int, set[int]]:
@@ -152,7 +152,7 @@ def _positions(draft: Draft, found: Findings) -> None:
         if asked is not None:
             _refer_to_voices(row, "voice", asked.voice, known, found)
         elif (Round, one.statement) not in draft.lost:
-            found.add(row.at("round"), "charter-unknown-round", number=one.round)
+            found.add(row.at("round"), "charter-no-such-round", number=one.round)
 
 
 def _issues(draft: Draft, found: Findings) -> None:

@@ -8,7 +8,7 @@ functions, and is no part of the version.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -19,7 +19,7 @@ from network.dates import PartialDate
 from network.identity import IDENTITY, changed_keys, given_keys, kind_of, subject_of
 from network.journal import Json
 from network.register import Dated, Meeting, Network, Record, Register, Voided
-from network.statements import Statement
+from network.statements import Statement, digest_of
 from storage import journal
 from storage.journal import Change, Told
 from storage.plain import plain
@@ -46,6 +46,8 @@ R = TypeVar("R", bound=Record)
 D = TypeVar("D", bound=Dated)
 
 _VERSION_BYTES = 16
+LONGEST_TOLD = 5000
+"""Characters of a text that an entry in the journal tells in full."""
 _OF_THE_REGISTER = frozenset({Network, *(kind.kind for kind in KINDS.values())})
 
 
@@ -249,10 +251,23 @@ async def write(connection: AsyncConnection, network: str, record: Record) -> No
 def told(action: str, before: Record | None, after: Record) -> Told:
     """What the journal tells of a change: which thing, and each key with its old and its new value."""
     keys = given_keys(after) if before is None else changed_keys(before, after)
-    changes: dict[str, Json] = {key: [plain(getattr(before, key, None)), plain(getattr(after, key))] for key in keys}
+    changes: dict[str, Json] = {
+        key: [_brief(plain(getattr(before, key, None))), _brief(plain(getattr(after, key)))] for key in keys
+    }
     if after.voided is not None:
         changes["voided"] = [None, plain(after.voided)]
     return Told(f"{kind_of(after)}.{action}", {"subject": subject_of(after), "changes": changes})
+
+
+def _brief(value: Json) -> Json:
+    """A value as the journal tells it: of a long text how long it is and its SHA-256. The text itself is in its row."""
+    if isinstance(value, str) and len(value) > LONGEST_TOLD:
+        return {"length": len(value), "sha256": digest_of(value)}
+    if isinstance(value, list):
+        return [_brief(each) for each in value]
+    if isinstance(value, Mapping):
+        return {key: _brief(each) for key, each in value.items()}
+    return value
 
 
 def _is(kind: Mapped[Any], network: str, record: Record) -> Sequence[Any]:

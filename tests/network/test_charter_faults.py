@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
 
 from network.charter import LIMIT, Fault, Faulty, read, text_of
+from network.statements import digest_of
 
 BASE = """format = 1
 [network]
@@ -43,6 +45,19 @@ LAST = BASE.count("\n")
 SEAT = '[[bodies.seats]]\nperson = "kari"\n'
 LEADER = '[[bodies.offices]]\nid = "leder"\n'
 MEETING = '[[meetings]]\nbody = "organ"\n'
+STATEMENT = '[[statements]]\nnumber = 1\nbody = "organ"\ntitle = "Klima"\nat = 2020-11-01T09:00:00Z\n'
+VERSION = (
+    f'[[statements.versions]]\nnumber = 1\ntext = "Tekst"\ndigest = "{digest_of("Tekst")}"\nat = 2020-11-01T09:00:00Z\n'
+)
+ROUND = (
+    '[[statements.rounds]]\nnumber = 1\nversion = 1\nbody = "organ"\nroll = ["a"]\n'
+    "openings = [{ at = 2020-11-05T09:00:00Z, deadline = 2020-11-12T14:00:00 }]\n"
+)
+POSITION = (
+    '[[statements.positions]]\nround = 1\nversion = 1\nvoice = "a"\nstance = "support"\nat = 2020-11-06T09:00:00Z\n'
+)
+ISSUE = "[[statements.issues]]\nversion = 1\nat = 2020-11-12T14:00:00Z\n"
+ASKED = STATEMENT + VERSION + ROUND
 AGREEMENT = '[[agreements]]\nid = "avtale"\nname = "Avtale"\n'
 
 
@@ -200,6 +215,46 @@ ADDED = [
     ('[reminders]\nquiet_hours = { from = "20:00", until = "20:00" }', "quiet-hours", "reminders", "quiet_hours"),
     ("[reminders]\nschool_holidays = [8, 54]", "number-range", "reminders", "school_holidays[2]"),
     ('[reminders]\nmeeting = "P1D"', "wrong-list", "reminders", "meeting"),
+    # --- statements
+    (STATEMENT.replace("number = 1\n", ""), "missing", "statements", "number"),
+    (STATEMENT.replace("09:00:00Z", "09:00:00"), "time-needs-zone", "statements", "at"),
+    (STATEMENT.replace('"organ"', '"styret"'), "unknown-body", "statements", "body"),
+    (f'{STATEMENT}kind = "speech"', "wrong-choice", "statements", "kind"),
+    (f'{STATEMENT}proposed_by = "oslo"', "unknown-organisation", "statements", "proposed_by"),
+    (f'{STATEMENT}proposer = "per"', "unknown-person", "statements", "proposer"),
+    (f"{STATEMENT}{STATEMENT}", "number-twice", "statements", "number"),
+    (f"{STATEMENT}{VERSION}{VERSION}", "number-twice", "statements", "versions[2].number"),
+    (STATEMENT + VERSION.replace("Tekst", "Text"), "digest", "statements", "versions[1].digest"),
+    (STATEMENT + VERSION.replace('digest = "', 'digest = "x'), "hash", "statements", "versions[1].digest"),
+    (STATEMENT + VERSION.replace('"Tekst"', '" "'), "empty", "statements", "versions[1].text"),
+    (STATEMENT + ROUND, "no-such-version", "statements", "rounds[1].version"),
+    (ASKED + ROUND, "number-twice", "statements", "rounds[2].number"),
+    (ASKED.replace('["a"]', '["c"]'), "unknown-organisation", "statements", "rounds[1].roll[1]"),
+    (ASKED.replace('["a"]', '["kari", "a"]\nvoice = "person"'), "unknown-person", "statements", "rounds[1].roll[2]"),
+    (ASKED.replace('["a"]', '["a", "a"]'), "listed-twice", "statements", "rounds[1].roll[2]"),
+    (f"{ASKED}requires = 1.5", "share", "statements", "rounds[1].requires"),
+    (f'{ASKED}requires = "most"', "requires", "statements", "rounds[1].requires"),
+    (f"{ASKED}closed_at = 2020-11-12T13:00:00Z", "closed-without-outcome", "statements", "rounds[1].outcome"),
+    (re.sub(r"openings = .*", "openings = []", ASKED), "round-never-opened", "statements", "rounds[1].openings"),
+    (
+        ASKED.replace("2020-11-12T14:00:00 }", "2020-11-04T14:00:00 }"),
+        "deadline-before-opening",
+        "statements",
+        "rounds[1].openings[1].deadline",
+    ),
+    (
+        ASKED.replace("14:00:00 }", "14:00:00Z }"),
+        "time-with-zone",
+        "statements",
+        "rounds[1].openings[1].deadline",
+    ),
+    (STATEMENT + VERSION + POSITION, "no-such-round", "statements", "positions[1].round"),
+    (ASKED + POSITION.replace("version = 1", "version = 2"), "no-such-version", "statements", "positions[1].version"),
+    (ASKED + POSITION.replace('"a"', '"c"', 1), "unknown-organisation", "statements", "positions[1].voice"),
+    (ASKED + POSITION.replace('"support"', '"yes"'), "wrong-choice", "statements", "positions[1].stance"),
+    (f'{ASKED}{POSITION}event = ""', "empty", "statements", "positions[1].event"),
+    (f'{ASKED}{ISSUE}signatories = [{{ organisation = "c" }}]', "unknown-organisation", "statements", None),
+    (f"{ASKED}[[statements.dispatches]]\nnumber = 1", "missing", "statements", "dispatches[1].to"),
     # --- what an export has
     ('said = ["shoe"]', "unknown-said", "bodies", "said"),
     ('voided = { at = 2024-01-01T00:00:00, by = "x", why = "y" }', "time-needs-zone", "bodies", "voided.at"),
@@ -312,6 +367,9 @@ def test_nothing_is_concluded_from_what_could_not_be_read() -> None:
         'gender_balance = """to\nlinjer"""\n',
         f'{MEETING}[[meetings]]\nbody = "organ"\ntitle = "Et annet"\n',
         f"{AGREEMENT}starts = 2024-01-01\nends = 2024\n",
+        f'{ASKED}outcome = "agreed"\n{POSITION}{POSITION.replace("support", "block")}{ISSUE}',
+        # Nobody knows the zone: where the day begins first, this deadline is a minute after the opening.
+        ASKED.replace("2020-11-12T14:00:00 }", "2020-11-04T19:01:00 }"),
     ],
 )
 def test_what_a_network_may_well_say_is_no_fault(added: str) -> None:
