@@ -2,13 +2,14 @@
 
 A line is ``WHO: TEXT``. WHO is a person's id, an organisation's for the first who sits for it, or ``sekretariat``.
 ``WHO @ORGAN: TEXT`` says it in that body's room and ``WHO @direkte: TEXT`` in a direct chat with the bot; without
-either it is said in the room of the body where WHO sits first. ``#`` begins a comment; empty lines are left out.
+either it is said in the room of the body where WHO sits first. A line that begins with ``|`` goes on with what was said
+before it, on a new line of the same message. ``#`` begins a comment; empty lines are left out.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.demo.cast import Cast
@@ -62,6 +63,10 @@ def parse(text: str, cast: Cast) -> tuple[Spoken, ...]:
     faults: list[ScriptFault] = []
     for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), start=1):
         if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        if line.lstrip().startswith("|") and spoken and not faults:
+            more = line.strip().removeprefix("|").strip()
+            spoken[-1] = replace(spoken[-1], text=f"{spoken[-1].text}\n{more}")
             continue
         said = _line(number, line.strip(), cast)
         if isinstance(said, Spoken):

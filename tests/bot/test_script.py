@@ -103,3 +103,10 @@ def test_names_on_the_homeserver_are_ones_it_takes_and_no_two_are_the_same() -> 
     names = [*cast.localparts.values(), cast.bot]
     assert len(set(names)) == len(names)
     assert all(name.isascii() and name == name.lower() for name in names)
+
+
+def test_a_line_goes_on_with_what_was_said_before_it(cast: Cast) -> None:
+    assert spoken("kari: !uttalelse ny Klima\n| Vi vil mer.\n|\n  | Mye mer.\nola: hei", cast) == [
+        ("kari", "politisk", "!uttalelse ny Klima\nVi vil mer.\n\nMye mer."),
+        ("ola", "styret", "hei"),
+    ]
