@@ -14,7 +14,7 @@ from bot.secretary import serve
 from bot.settings import SettingFault, Settings, SettingsFaulty
 from commands import answer, timely
 from commands.context import Setup
-from commands.line import Document, File
+from commands.documents.making import maker
 from commands.speech.words import Words
 from storage.database import Database, WrongUrl
 
@@ -66,16 +66,11 @@ def commands_answering(setup: Setup) -> Answering:
         unread=partial(answer.unread, setup=setup),
         left=partial(answer.left, setup=setup),
         forgotten=partial(answer.forgotten, setup=setup),
-        make=_make,
+        make=maker(setup.words),
         refresh=partial(timely.refresh, setup=setup),
         due=partial(timely.due, setup=setup),
         next_due=timely.next_due,
     )
-
-
-def _make(document: Document) -> File:
-    """No kind of document can be made yet."""
-    raise LookupError(document.kind)
 
 
 @contextmanager

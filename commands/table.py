@@ -16,6 +16,7 @@ from commands.statements import (
     changing,
     closing,
     inputs,
+    issuing,
     opening,
     position_commands,
     proposing,
@@ -36,6 +37,7 @@ STATEMENTS: tuple[AnyCommand, ...] = (
     *position_commands.COMMANDS,
     *closing.COMMANDS,
     *changing.COMMANDS,
+    *issuing.COMMANDS,
 )
 
 _SUBJECTS: tuple[AnyCommand, ...] = (

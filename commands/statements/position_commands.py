@@ -167,6 +167,22 @@ COMMANDS = (
         answer=positions.hold,
     ),
     Command(
+        key="position-publish",
+        names=Names(("merknad publiseres",), ("merknad publiserast",), ("remark publish",)),
+        under=STATEMENT,
+        takes=Which,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        answer=positions.publish,
+    ),
+    Command(
+        key="position-keep",
+        names=Names(("merknad publiseres ikke",), ("merknad publiserast ikkje",), ("remark keep",)),
+        under=STATEMENT,
+        takes=Which,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        answer=positions.keep,
+    ),
+    Command(
         key="position-confirm",
         names=Names(("bekreft",), ("stadfest",), ("confirm",)),
         under=STATEMENT,

@@ -217,3 +217,31 @@ async def undo(asked: Asked, its: Which) -> Reply:
     teller = Teller.of(asked)
     await freshen(asked.connection, teller, poll)
     return sentence(say("undone", position=answered.recorded(teller, poll, mine[-1])))
+
+
+# --- whether a remark is published --------------------------------------------------------------------------
+
+
+async def publish(asked: Asked, its: Which) -> Reply:
+    return await _published(asked, its, publish=True)
+
+
+async def keep(asked: Asked, its: Which) -> Reply:
+    return await _published(asked, its, publish=False)
+
+
+async def _published(asked: Asked, its: Which, *, publish: bool) -> Reply:
+    """Its author chooses whether a remark is published with the text, also after the round (DESIGN §4)."""
+    poll = await the_round(asked, its.number)
+    if isinstance(poll, Reply):
+        return poll
+    mine = position_of(asked, poll, Said(stance=Stance.REMARK, voice=its.voice))
+    if isinstance(mine, Reply):
+        return mine
+    network = asked.register.network.id
+    given = await statements.positions(asked.connection, network, poll.asked, mine.voice)
+    remarks = [one for one in given if one.voided is None and one.stance is Stance.REMARK and one.remark]
+    if not remarks or mine.prepared:
+        return sentence(say("remark-none", number=number_of(poll.statement)))
+    await registers.amend(asked.connection, network, replace(remarks[-1], publish=publish), asked.change)
+    return sentence(say("remark-published" if publish else "remark-kept", number=number_of(poll.statement)))
