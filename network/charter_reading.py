@@ -179,7 +179,9 @@ class _Reader:
 
     def _offices(self, entries: list[_Entry], owner: str | int) -> None:
         """A body's offices, each with its rules from all of its entries, and who holds them."""
-        voided = {one.values.get("id") for one in entries if "voided" in one.values and not _is_held(one)}
+        # An id that is none is told of with its row.
+        struck = (one.values.get("id") for one in entries if "voided" in one.values and not _is_held(one))
+        voided = {id for id in struck if isinstance(id, str)}
         offices: list[_Entry] = []
         rules: dict[str, _Entry] = {}
         for entry in entries:

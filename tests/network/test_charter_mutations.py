@@ -106,3 +106,11 @@ def test_any_text_at_all(text: str) -> None:
 def test_a_charter_cut_off_anywhere(text: str) -> None:
     for end in range(0, len(text), 97):
         read_or_refused(text[:end])
+
+
+def test_an_office_whose_id_is_a_list_and_that_is_voided_is_refused() -> None:
+    text = (
+        'format = 1\n[network]\nid = "a"\nname = "A"\n[[bodies]]\nid = "b"\nname = "B"\n[[bodies.offices]]\nid = []\n'
+        'voided = { at = 2026-01-01T00:00:00Z, by = "x", why = "y" }\n'
+    )
+    assert read_or_refused(text) is None
