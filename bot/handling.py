@@ -154,7 +154,7 @@ class Handling:
                     several = await mailbox.waiting(connection, room, at_once)
                     posted = await self._answered_together(connection, tuple(takewhile(_may_share, several)))
                 elif not has_been_tried_out and not has_file:
-                    posted = await self._answered(connection, first, None)
+                    posted = await self._answered(connection, (first,))
             if not has_been_tried_out and has_file:
                 posted = await self._answered_with_file(first)
         except UnknownToken:
@@ -172,39 +172,51 @@ class Handling:
         return not is_last
 
     async def _answered_together(self, connection: AsyncConnection, several: tuple[Waiting, ...]) -> tuple[str, ...]:
-        """In order up to the first that fails, which stays and is tried alone. Raises what the very first raises."""
-        posted: dict[str, None] = {}
-        for number, waiting in enumerate(several):
-            try:
-                async with connection.begin_nested():
-                    posted.update(dict.fromkeys(await self._answered(connection, waiting, None)))
-            except Exception as fault:
-                if number == 0 or is_the_databases(fault):
-                    raise
-                break
-        return tuple(posted)
+        """All of them; where one fails, those before it, and it stays and is tried alone. Raises what the very first
+        raises."""
+        done: list[Waiting] = []
+        try:
+            async with connection.begin_nested():
+                return await self._answered(connection, several, done=done)
+        except Exception as fault:
+            if not done or is_the_databases(fault):
+                raise
+        return await self._answered(connection, tuple(done))
 
     async def _answered_with_file(self, waiting: Waiting) -> tuple[str, ...]:
         """The attached file is fetched before the unit of work, since it may take long."""
         file = await self._file(waiting)
         async with self._database.work() as connection:
-            return await self._answered(connection, waiting, file)
+            return await self._answered(connection, (waiting,), file)
 
     async def _answered(
-        self, connection: AsyncConnection, waiting: Waiting, file: bytes | FileFault | None
+        self,
+        connection: AsyncConnection,
+        several: tuple[Waiting, ...],
+        file: bytes | FileFault | None = None,
+        *,
+        done: list[Waiting] | None = None,
     ) -> tuple[str, ...]:
-        """One unit of work: the event settled and what is said of it; the rooms where that is.
+        """Events of one room settled, in order, and what is said of them; the rooms where that is. What gets so far is
+        added to ``done``.
 
         What was answered once, and forgotten with a backup that was put back, is done again as of that time.
         """
-        now = await own_words.answered_at(connection, waiting.event_id) or self._clock.now()
-        said = await self._said(connection, waiting, now)
-        if said is None or not await mailbox.handled(connection, waiting.id, now):
+        now = self._clock.now()
+        before = await own_words.answered_at(connection, [waiting.event_id for waiting in several])
+        read = await self._said(connection, several, now)
+        if await mailbox.handled(connection, [waiting.id for waiting, _ in read], now) < len(read):
             return ()
-        if isinstance(said, Line) and said.attachment is not None:
-            said = replace(said, attachment=replace(said.attachment, file=file))
-        outgoing = await self._answering.answer(connection, said, now)
-        return await mailbox.post(connection, outgoing, now, waiting.event_id)
+        posted: dict[str, None] = {}
+        for waiting, said in read:
+            if isinstance(said, Line) and said.attachment is not None:
+                said = replace(said, attachment=replace(said.attachment, file=file))
+            as_of = before.get(waiting.event_id, now)
+            outgoing = await self._answering.answer(connection, said, as_of)
+            posted.update(dict.fromkeys(await mailbox.post(connection, outgoing, as_of, waiting.event_id)))
+            if done is not None:
+                done.append(waiting)
+        return tuple(posted)
 
     async def _failed(self, waiting: Waiting, fault: Exception) -> None:
         """Count it, and wait for a better time; or set the event aside, when there were enough."""
@@ -216,18 +228,22 @@ class Handling:
         else:
             await unless(self._stop, self._clock.sleep(PAUSES[failures - 1]))
 
-    async def _said(self, connection: AsyncConnection, waiting: Waiting, now: datetime) -> Said | None:
-        """What the event says; None, and the event set aside, where there is none to be answered."""
-        room = await rooms.find(connection, waiting.room)
-        if room is None:
-            await mailbox.not_handled(connection, waiting.id, "unknown room", now)
-            return None
-        direct = await rooms.is_direct(connection, room)
-        try:
-            return read(waiting.room, waiting.event_id, waiting.source, self._myself, direct=direct)
-        except NoLine as none:
-            await mailbox.not_handled(connection, waiting.id, str(none), now)
-            return None
+    async def _said(
+        self, connection: AsyncConnection, several: tuple[Waiting, ...], now: datetime
+    ) -> list[tuple[Waiting, Said]]:
+        """What events of one room say; those that say nothing to be answered are set aside."""
+        room = await rooms.find(connection, several[0].room)
+        direct = room is not None and await rooms.is_direct(connection, room)
+        found: list[tuple[Waiting, Said]] = []
+        for one in several:
+            try:
+                if room is None:
+                    raise NoLine("unknown room")
+                said = read(one.room, one.event_id, one.source, self._myself, direct=direct)
+                found.append((one, said))
+            except NoLine as none:
+                await mailbox.not_handled(connection, one.id, str(none), now)
+        return found
 
     async def _file(self, waiting: Waiting) -> bytes | FileFault | None:
         """The attached file, if the answer needs it."""
@@ -274,8 +290,7 @@ class Handling:
             async with self._database.work() as connection:
                 now = self._clock.now()
                 reference = await mailbox.bury(connection, waiting.id, reason, now)
-                said = await self._said(connection, waiting, now)
-                if said is not None:
+                for _, said in await self._said(connection, (waiting,), now):
                     outgoing = await self._answering.apology(connection, said, reference, now)
                     posted = await mailbox.post(connection, outgoing, now, waiting.event_id)
         except Exception as failed:

@@ -95,7 +95,7 @@ class Waking:
             scheduler.shutdown(wait=False)
 
     async def tick(self, now: datetime) -> None:
-        """One unit of work: what is due is in the outbox, and remembered as said."""
+        """One unit of work: what is due is in the outbox, and remembered as said. Then it is seen what is due next."""
         posted: list[str] = []
         received = self._progress.received_until
         async with self._database.work() as connection:
@@ -106,10 +106,11 @@ class Waking:
                     log.error("not said at its time", network=each.network, trace=trace(each.fault))
                 else:
                     posted += await mailbox.post(connection, each.says, now, each.name)
-            self._progress.due = await self._next_due(connection, now)
         self._committed()
         for room in dict.fromkeys(posted):
             self._posted(room)
+        async with self._database.reading() as connection:
+            self._progress.due = await self._next_due(connection, now)
 
     def _set_alarm(self, scheduler: Any) -> None:
         """What is due already waits for more to be heard, and needs none. The scheduler lives by the machine's clock,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -162,9 +162,11 @@ async def waiting(connection: AsyncConnection, room: str, count: int) -> tuple[W
     )
 
 
-async def handled(connection: AsyncConnection, id: int, now: datetime) -> bool:
-    """Mark an event as handled, and forget what it said. False if it had been settled before."""
-    return await _settle(connection, id, state=InboxState.HANDLED, source=None, settled_at=now)
+async def handled(connection: AsyncConnection, ids: Collection[int], now: datetime) -> int:
+    """Mark events as handled, and forget what they said; how many there were that had not been settled before."""
+    still = inbox.c.id.in_(ids) & (inbox.c.state == InboxState.WAITING)
+    values = {"state": InboxState.HANDLED, "source": None, "settled_at": now}
+    return (await connection.execute(update(inbox).where(still).values(values))).rowcount
 
 
 async def not_handled(connection: AsyncConnection, id: int, reason: str, now: datetime) -> bool:
@@ -221,7 +223,8 @@ async def post(
     With ``answers``, the name of their occasion, which each of them says too; of what was said on it before, and is
     remembered from the room only, nothing is said again. Nor is what has a name that was given before.
     """
-    said = await own_words.said_of(connection, answers) if answers is not None else {}
+    events = tuple(events)
+    said = await own_words.said_of(connection, answers) if events and answers is not None else {}
     rooms: dict[str, None] = {}
     for event in events:
         if event.slot is not None:

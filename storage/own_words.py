@@ -7,7 +7,7 @@ answered, and changes the register as it did then; what was said is not said aga
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -78,10 +78,14 @@ async def remember(
         await connection.execute(insert(said_before).values(values))
 
 
-async def answered_at(connection: AsyncConnection, event_id: str) -> datetime | None:
-    """When an event was first answered, though the bot does not remember it; None where it was not."""
-    query = select(said_before.c.at).where(said_before.c.answers == event_id).order_by(said_before.c.at)
-    return (await connection.execute(query.limit(1))).scalar()
+async def answered_at(connection: AsyncConnection, event_ids: Collection[str]) -> dict[str, datetime]:
+    """When events were first answered, though the bot does not remember it, by event; those that were not are left
+    out."""
+    query = select(said_before.c.answers, said_before.c.at).where(said_before.c.answers.in_(event_ids))
+    found: dict[str, datetime] = {}
+    for event_id, at in await connection.execute(query.order_by(said_before.c.at)):
+        found.setdefault(event_id, at)
+    return found
 
 
 async def said_of(connection: AsyncConnection, answers: str) -> dict[tuple[str, str | None], list[datetime]]:

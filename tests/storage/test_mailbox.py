@@ -45,8 +45,8 @@ async def test_what_was_handled_is_forgotten_but_not_that_it_came(database: Data
     async with database.work() as connection:
         await mailbox.receive(connection, [received(1)], NOW)
         (waiting,) = await mailbox.waiting(connection, "!rom", 5)
-        assert await mailbox.handled(connection, waiting.id, NOW)
-        assert not await mailbox.handled(connection, waiting.id, NOW)
+        assert await mailbox.handled(connection, [waiting.id], NOW) == 1
+        assert await mailbox.handled(connection, [waiting.id], NOW) == 0
     async with database.work() as connection:
         assert await mailbox.receive(connection, [received(1)], NOW) == ()
         assert await mailbox.waiting(connection, "!rom", 5) == ()
@@ -139,7 +139,7 @@ async def test_what_was_settled_long_ago_is_pruned_and_what_waits_is_not(databas
         await mailbox.receive(connection, [received(1), received(2)], NOW)
         await mailbox.post(connection, [said("!rom"), said("!rom")], NOW)
         first = (await mailbox.waiting(connection, "!rom", 1))[0]
-        await mailbox.handled(connection, first.id, NOW)
+        await mailbox.handled(connection, [first.id], NOW)
         row = await mailbox.next_unsent(connection, "!rom")
         assert row is not None
         await mailbox.sent(connection, row.transaction_id, "$s", NOW)
@@ -167,8 +167,7 @@ async def test_what_it_finds_that_it_said_and_does_not_remember_is_not_said_agai
     await found(database, "$svar1", "$e1", "ukjent")
     await found(database, "$noe", None, "ukjent-igjen")
     async with database.work() as connection:
-        assert await own_words.answered_at(connection, "$e1") == NOW - timedelta(days=1)
-        assert await own_words.answered_at(connection, "$e2") is None
+        assert await own_words.answered_at(connection, ["$e1", "$e2"]) == {"$e1": NOW - timedelta(days=1)}
         answer = [said("!rom", {"body": "1"}), said("!annet", {"body": "2"}), said("!rom", {"body": "3"})]
         assert await mailbox.post(connection, answer, NOW, "$e1") == ("!annet", "!rom")
         first = await mailbox.next_unsent(connection, "!rom")
@@ -176,7 +175,7 @@ async def test_what_it_finds_that_it_said_and_does_not_remember_is_not_said_agai
         assert first.content["body"] == "3"
     async with database.work() as connection:
         await mailbox.prune(connection, NOW + KEPT_FOR + timedelta(days=1))
-        assert await own_words.answered_at(connection, "$e1") is None
+        assert await own_words.answered_at(connection, ["$e1"]) == {}
 
 
 async def test_what_waits_and_is_found_was_said(database: Database) -> None:
@@ -188,7 +187,7 @@ async def test_what_waits_and_is_found_was_said(database: Database) -> None:
         left = await mailbox.next_unsent(connection, "!rom")
         assert left is not None
         assert left.content["body"] == "2"
-        assert await own_words.answered_at(connection, "$e1") is None
+        assert await own_words.answered_at(connection, ["$e1"]) == {}
 
 
 async def test_what_was_sent_and_comes_back_is_nothing_new(database: Database) -> None:
@@ -201,4 +200,4 @@ async def test_what_was_sent_and_comes_back_is_nothing_new(database: Database) -
     await found(database, "$svar1", "$e1", None)
     async with database.work() as connection:
         assert await mailbox.count_outbox(connection, OutboxState.WAITING) == 1
-        assert await own_words.answered_at(connection, "$e1") is None
+        assert await own_words.answered_at(connection, ["$e1"]) == {}
