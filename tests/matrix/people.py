@@ -89,8 +89,8 @@ class Person:
             assert response.status == 200, answer
             return answer
 
-    async def make_room(self, *invited: str, direct: bool = False, encrypted: bool = False) -> str:
-        wish: dict[str, Any] = {"preset": "private_chat", "invite": list(invited), "is_direct": direct}
+    async def make_room(self, *invited: str, direct: bool = False, encrypted: bool = False, **more: Any) -> str:
+        wish: dict[str, Any] = {"preset": "private_chat", "invite": list(invited), "is_direct": direct, **more}
         if encrypted:
             content = {"algorithm": "m.megolm.v1.aes-sha2"}
             wish["initial_state"] = [{"type": "m.room.encryption", "state_key": "", "content": content}]
@@ -110,6 +110,11 @@ class Person:
         content = {"msgtype": "m.text", "body": body, **more}
         path = f"rooms/{quote(room, safe='')}/send/m.room.message/p{next(self._transactions)}"
         event_id: str = (await self.ask("PUT", path, content))["event_id"]
+        return event_id
+
+    async def redact(self, room: str, event: str) -> str:
+        path = f"rooms/{quote(room, safe='')}/redact/{quote(event, safe='')}/p{next(self._transactions)}"
+        event_id: str = (await self.ask("PUT", path))["event_id"]
         return event_id
 
     async def membership(self, room: str, user: str) -> str | None:
