@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import AwareDatetime
 
@@ -497,6 +497,11 @@ class Register:
     @cached_property
     def _bodies(self) -> Mapping[str, Body]:
         return _first_of_each(standing(self.bodies))
+
+    @cached_property
+    def worked_out(self) -> dict[Any, Any]:
+        """What follows from this register, as far as somebody has asked: `network.worked_out` keeps it here."""
+        return {}
 
     def agreement(self, id: str) -> Agreement | None:
         return next((one for one in standing(self.agreements) if one.id == id), None)

@@ -11,6 +11,7 @@ from network.dates import PartialDate
 from network.offices import Place, holders, offices_held
 from network.register import Body, BodyKind, Register, Role, Seat, Voice, on, standing
 from network.sureness import Sureness, sureness
+from network.worked_out import kept
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,10 +130,12 @@ def membership_on(register: Register, organisation: str, day: date, today: date)
 
 def role_on(register: Register, organisation: str | None, day: date) -> Role | None:
     """The organisation's role on that day; None where it has none, or no organisation is known."""
-    roles = [one.role for one in on(register.memberships, day) if one.organisation == organisation]
+    its = (one for one in register.memberships if one.organisation == organisation)
+    roles = [one.role for one in on(its, day)]
     return roles[-1] if roles else None
 
 
+@kept
 def seats_on(register: Register, body: str, day: date, today: date) -> Seating:
     """Who sits in a body on that day, as it is known today."""
     known = register.body(body)

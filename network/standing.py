@@ -92,7 +92,8 @@ class Standing:
 
 def person_of(register: Register, matrix_id: str, day: date) -> Person | None:
     """Who writes from a Matrix ID on that day; None when it is nobody's, or more than one's."""
-    linked = {link.person for link in on(register.matrix_links, day) if link.matrix == matrix_id}
+    links = (link for link in register.matrix_links if link.matrix == matrix_id)
+    linked = {link.person for link in on(links, day)}
     known = [person for person in map(register.person, sorted(linked)) if person]
     return known[0] if len(known) == 1 else None
 

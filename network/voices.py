@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from network.register import Authority, Body, Register, Role, Voice, on, standing
 from network.seats import Seated, Seating, SitsAs, by_role, seats_on
 from network.statements import Opening
+from network.worked_out import kept
 
 
 class Asking(Protocol):
@@ -159,24 +160,29 @@ def roll_of(register: Register, body: Body, voice: Voice, day: date) -> tuple[st
 
 def roster(register: Register, asking: Asking, day: date) -> Roster:
     """Who is asked on that day, of those who were on the roll when it opened."""
-    seating = seats_on(register, asking.body, day, day)
+    return _roster(register, asking.body, asking.voice, asking.roll, day)
+
+
+@kept
+def _roster(register: Register, body: str, has_voice: Voice, asked: tuple[str, ...], day: date) -> Roster:
+    seating = seats_on(register, body, day, day)
     everyone = (*seating.seated, *(one for each in seating.ex_officio for one in each.people))
     mine = [one for one in everyone if one.sits_as in (SitsAs.MEMBER, SitsAs.EX_OFFICIO)]
-    if asking.voice is Voice.PERSON:
+    if has_voice is Voice.PERSON:
         there = {one.person for one in mine if one.deputy_for is None}
-        roll = tuple(voice for voice in asking.roll if voice in there)
+        roll = tuple(voice for voice in asked if voice in there)
     else:
-        roll = _not_left(register, seating, asking.roll, day)
+        roll = _not_left(register, seating, asked, day)
     people: dict[str, dict[str, None]] = {voice: {} for voice in roll}
     entitled: dict[str, dict[str, Entitled]] = {}
     for one in sorted(mine, key=lambda one: one.deputy_for is not None):
-        voice = _voice_of(asking, one)
+        voice = _voice_of(has_voice, one)
         if voice in people:
             people[voice][one.person] = None
             entitled.setdefault(one.person, {})[voice] = Entitled(voice, Capacity.SEAT)
     sits_for = {person: tuple(voices) for person, voices in entitled.items()}
     advisers: dict[str, dict[str, None]] = {voice: {} for voice in roll}
-    for adviser in on((one for one in register.advisers if one.body == asking.body), day):
+    for adviser in on((one for one in register.advisers if one.body == body), day):
         if register.person(adviser.person) is None:
             continue
         capacity = Capacity.ADVISER if adviser.authority is Authority.ANSWER else Capacity.PREPARES
@@ -212,8 +218,8 @@ def _not_left(register: Register, seating: Seating, voices: Iterable[str], day: 
     return tuple(voice for voice in voices if stays(voice))
 
 
-def _voice_of(asking: Asking, seated: Seated) -> str | None:
+def _voice_of(has_voice: Voice, seated: Seated) -> str | None:
     """Whose voice one speaks with from a seat; a deputy with that of the person who cannot come."""
-    if asking.voice is Voice.PERSON:
+    if has_voice is Voice.PERSON:
         return seated.deputy_for or seated.person
     return seated.organisation

@@ -194,7 +194,7 @@ def _must_hold_some_day(record: Record) -> None:
 async def _stored(connection: AsyncConnection, network: str, record: R) -> R:
     """The record as it is stored now, whatever it was when the caller read it."""
     kind = mapped(record)
-    row = (await connection.execute(select(*kind.columns).where(*_is(kind, network, record)))).first()
+    row = (await connection.execute(kind.all.where(*_is(kind, network, record)))).first()
     before = kind.read(row) if row is not None else None
     if before is None or before.voided is not None:
         raise UnknownRecord(f"{kind_of(record)} {record.row}")

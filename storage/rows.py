@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from network.register import Record
@@ -19,5 +19,5 @@ async def rows_of(
     """A network's records of one kind, or those of them for which all of that holds, in the order in which they came;
     voided ones too."""
     table = kind.table
-    query = select(*kind.columns).where(table.c.network == network, *where).order_by(table.c.row)
+    query = kind.all.where(table.c.network == network, *where).order_by(table.c.row)
     return tuple(kind.read(row) for row in await connection.execute(query))

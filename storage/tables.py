@@ -35,6 +35,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    select,
 )
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -127,6 +128,8 @@ class Mapped(Generic[R]):
             sqlite_autoincrement=True,
         )
         self._columns = tuple(self.table.c[key] for key in ("row", "said", "voided", *self._kept))
+        self.all = select(*self._columns)
+        """Every record, with the columns that :meth:`read` wants."""
 
     @property
     def columns(self) -> Sequence[Column[Any]]:
