@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zoneinfo import ZoneInfo
 
 import structlog
 from rich.console import Console
@@ -59,8 +60,9 @@ def show(
     time. Both use the homeserver that is installed in ``data``. Raises Failure.
     """
     charter = read_charter(terminal, charter_file or _default_charter())
-    clock: Clock = SystemClock() if today is None else ShiftedClock(today)
-    cast = cast_of(charter.register, terminal.word("demo-secretary"), clock.now().date())
+    zone = ZoneInfo(charter.register.network.timezone or "Europe/Oslo")
+    clock: Clock = SystemClock() if today is None else ShiftedClock(today, zone)
+    cast = cast_of(charter.register, terminal.word("demo-secretary"), clock.now().astimezone(zone).date())
     this = Show(terminal=terminal, charter=charter, cast=cast, clock=clock, data=data)
     network = charter.register.network.id
     with _faults(terminal):

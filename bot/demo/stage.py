@@ -8,8 +8,9 @@ import secrets
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import aiohttp
 from pydantic import SecretStr
@@ -36,10 +37,13 @@ class StageError(Exception):
 
 
 class ShiftedClock(SystemClock):
-    """A clock that holds another day to be today, at this hour."""
+    """A clock that holds another day to be today, at this hour: both as clocks in ``zone`` show them."""
 
-    def __init__(self, today: date) -> None:
-        self._shift = timedelta(days=(today - datetime.now().astimezone().date()).days)
+    def __init__(self, today: date, zone: ZoneInfo) -> None:
+        now = super().now()
+        # By the clock on the wall, and not by whole days: the clocks may have been changed between the two days.
+        shown = datetime.combine(today, now.astimezone(zone).time(), zone)
+        self._shift = shown.astimezone(UTC) - now
 
     def now(self) -> datetime:
         return super().now() + self._shift
