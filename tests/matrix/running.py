@@ -19,6 +19,7 @@ from bot.settings import Settings
 from commands.line import Document, File, Line, Outgoing, PollAnswer, Reaction, Redacted, Said
 from commands.occasions import Occasion
 from commands.timely import Failed
+from storage import mailbox
 from storage.database import Database
 from tests.matrix.fake import BOT, NOON
 
@@ -180,4 +181,14 @@ async def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
     """Wait for something to become true, and say so if it does not."""
     async with asyncio.timeout(seconds):
         while not true():
+            await asyncio.sleep(0.005)
+
+
+async def until_settled(database: Database) -> None:
+    """Until nothing waits to be said."""
+    async with asyncio.timeout(30):
+        while True:
+            async with database.reading() as connection:
+                if not await mailbox.rooms_with_unsent(connection):
+                    return
             await asyncio.sleep(0.005)

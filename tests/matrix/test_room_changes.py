@@ -28,7 +28,6 @@ from tests.matrix.running import Echoing, at_work
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
-TODAY = datetime.now(UTC).date()
 LONG_AGO = PartialDate(2020, 1, 1)
 
 
@@ -67,7 +66,8 @@ async def linked(database: Database, days: int = 0) -> list[str]:
     async with database.reading() as connection:
         assert not (await journal.verify(connection, "nettet")).broken
         links = (await register.load(connection, "nettet")).room_links
-    return [link.room for link in on(links, TODAY + timedelta(days=days))]
+    # The day is asked for each time: a run that passes midnight links rooms on the day that has begun.
+    return [link.room for link in on(links, datetime.now(UTC).date() + timedelta(days=days))]
 
 
 async def until_linked(database: Database, room: str) -> None:

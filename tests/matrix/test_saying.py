@@ -16,7 +16,7 @@ from storage import mailbox, rooms
 from storage.database import Database
 from storage.mail_tables import outbox
 from tests.matrix.fake import BOT, LOST_ANSWER, NOON, FakeHomeserver, Fault, member
-from tests.matrix.running import Echoing, at_work, settings, until
+from tests.matrix.running import Echoing, at_work, settings, until, until_settled
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -49,15 +49,6 @@ async def reasons(database: Database) -> list[str]:
     async with database.reading() as connection:
         query = select(outbox.c.reason).where(outbox.c.reason.is_not(None)).order_by(outbox.c.id)
         return list((await connection.execute(query)).scalars())
-
-
-async def until_settled(database: Database) -> None:
-    async with asyncio.timeout(30):
-        while True:
-            async with database.reading() as connection:
-                if not await mailbox.rooms_with_unsent(connection):
-                    return
-            await asyncio.sleep(0.005)
 
 
 @asynccontextmanager
