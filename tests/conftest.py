@@ -21,35 +21,32 @@ from tests.postgres import Postgres, postgres
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 MADE = "made"
+MEASURED = "measured"
 
 
 class Report:
-    """What the tests measured by the way; printed at the end of the run, and never a reason to fail."""
+    """What a test measured by the way; printed at the end of the run, and never a reason to fail."""
 
-    def __init__(self) -> None:
-        self.lines: list[str] = []
+    def __init__(self, node: pytest.Item) -> None:
+        self._node = node
 
     def add(self, line: str) -> None:
-        self.lines.append(line)
+        # A property goes with the test's report to the process that prints, also from a worker.
+        self._node.user_properties.append((MEASURED, line))
 
 
-REPORT = pytest.StashKey[Report]()
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    config.stash[REPORT] = Report()
-
-
-def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    if config.stash[REPORT].lines:
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    reports = [one for found in terminalreporter.stats.values() for one in found if getattr(one, "when", "") == "call"]
+    lines = [value for report in reports for name, value in report.user_properties if name == MEASURED]
+    if lines:
         terminalreporter.section("measured")
-        for line in config.stash[REPORT].lines:
+        for line in lines:
             terminalreporter.write_line(line)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def report(request: pytest.FixtureRequest) -> Report:
-    return request.config.stash[REPORT]
+    return Report(request.node)
 
 
 async def _make_tables(url: str) -> None:
