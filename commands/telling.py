@@ -106,6 +106,14 @@ def secretariat_people(register: Register, day: date) -> tuple[str, ...]:
     return tuple(dict.fromkeys(person.name for person in people if person))
 
 
+def secretariat_of(asked: Asked, body: str) -> list[str]:
+    """Those who sit in a secretariat of that body's, by id."""
+    bodies = tuple(standing(asked.register.bodies))
+    is_served = any(body in one.serves for one in bodies)
+    serving = {one.id for one in bodies if one.kind is BodyKind.SECRETARIAT and (body in one.serves or not is_served)}
+    return [seat.person for seat in on(asked.register.seats, asked.today) if seat.body in serving]
+
+
 def who_can_register(asked: Asked) -> Say:
     """Who could write into the register what is missing."""
     names = secretariat_people(asked.register, asked.today)

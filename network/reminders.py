@@ -14,11 +14,11 @@ from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from network.consensus import StandsAt, State, counted, same_text
-from network.dates import earlier_by, is_workday
+from network.dates import Period, earlier_by, is_workday
 from network.positions import position_of
 from network.register import Network, standing
 from network.statements import Dispatch, Issue, Position, Round, Stance, StatementFile, Version
-from network.voices import Roster, deadline_of, instant, length_of
+from network.voices import Asking, Roster, deadline_of, instant, length_of
 
 Key: TypeAlias = tuple[str, str, str]
 
@@ -138,7 +138,7 @@ def of_round(
     which = f"{name}/r{asked.number}"
     end = deadline_of(asked, habits.zone)
     until = _words(asked.openings[-1].deadline)
-    for words, at in _before_the_deadline(asked, habits):
+    for words, at in before_the_deadline(asked, asked.remind, habits, urgent=asked.urgent):
         yield Due(what=What.ROUND, which=which, when=f"{until}/{words}", at=at, helps_until=end)
     yield Due(what=What.DEADLINE, which=which, when=until, at=end + JUST_AFTER)
     yield from _holds(which, asked, counted(positions, versions, asked, habits.zone), habits)
@@ -173,25 +173,27 @@ def of_dispatch(name: str, dispatch: Dispatch, habits: Habits) -> Iterator[Due]:
     )
 
 
-def _before_the_deadline(asked: Round, habits: Habits) -> Iterator[tuple[str, datetime]]:
+def before_the_deadline(
+    asking: Asking, remind: Iterable[Period], habits: Habits, *, urgent: bool = False
+) -> Iterator[tuple[str, datetime]]:
     """When those are reminded who have not answered, and how that is counted: never before the deadline was set nor
     after it; of two at the same moment the later one's. An urgent round scales them to its length, day and night; so
     does one that is too short for any of its own, but not at night."""
     zone = habits.zone
-    set_at, end = asked.openings[-1].at, deadline_of(asked, zone)
-    length = length_of(asked, zone)
+    set_at, end = asking.openings[-1].at, deadline_of(asking, zone)
+    length = length_of(asking, zone)
     scaled = {words: end - length / part for words, part in URGENT.items()}
     by_day = {words: _placed(at, habits) for words, at in scaled.items()}
-    wall = asked.openings[-1].deadline
-    own = {str(one): instant(placed(earlier_by(wall, one), habits), zone) for one in asked.remind}
+    wall = asking.openings[-1].deadline
+    own = {str(one): instant(placed(earlier_by(wall, one), habits), zone) for one in remind}
 
     def fitting(moments: Mapping[str, datetime]) -> dict[datetime, str]:
         in_order = sorted(moments.items(), key=lambda one: one[1])
         return {at: words for words, at in in_order if set_at < at < end}
 
-    if asked.urgent:
+    if urgent:
         return ((words, at) for at, words in fitting(scaled).items())
-    found = fitting(own) or (fitting(by_day) if asked.remind else {})
+    found = fitting(own) or (fitting(by_day) if own else {})
     return ((words, at) for at, words in found.items())
 
 

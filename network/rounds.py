@@ -102,7 +102,7 @@ def opened(
     """A round on one version, with the roll and the rules of the day, until ``deadline`` (wall time)."""
     body = register.body(file.statement.body)
     rules = body.consensus if body else None
-    reasons: list[Against] = [*finished(file), *_wrong_text(file, version), *_wrong_deadline(deadline, now, zone)]
+    reasons: list[Against] = [*finished(file), *_wrong_text(file, version), *wrong_deadline(deadline, now, zone)]
     running = open_round(file)
     if running is not None:
         reasons.append(IsOpen(running.number))
@@ -159,7 +159,8 @@ def _wrong_text(file: StatementFile, number: int) -> tuple[Against, ...]:
     return tuple(AgreedAlready(one.number) for one in agreed if number in same_text(file.versions, one.version))
 
 
-def _wrong_deadline(wall: datetime, now: datetime, zone: ZoneInfo) -> tuple[Against, ...]:
+def wrong_deadline(wall: datetime, now: datetime, zone: ZoneInfo) -> tuple[Against, ...]:
+    """Why a wall time cannot be the deadline of what is asked now; nothing where it can."""
     match on_clock(wall, zone):
         case OnClock.NEVER:
             return (SkippedByClocks(),)
@@ -186,7 +187,7 @@ def extended(
     file: StatementFile, asked: Round, deadline: datetime, now: datetime, zone: ZoneInfo, *, by: str | None = None
 ) -> Round | Declined:
     """The round with a later deadline, before its outcome."""
-    reasons = [*finished(file), *not_running(asked, now, zone), *_wrong_deadline(deadline, now, zone)]
+    reasons = [*finished(file), *not_running(asked, now, zone), *wrong_deadline(deadline, now, zone)]
     if not reasons and instant(deadline, zone) <= deadline_of(asked, zone):
         reasons.append(NotLater(asked.openings[-1].deadline))
     if reasons:
@@ -212,7 +213,7 @@ def reopened(
     by: str | None = None,
 ) -> Reopened | Declined:
     """A round that has lapsed or was blocked, open anew. The roll stays what it was, without those who have left."""
-    reasons = [*finished(file), *_wrong_deadline(deadline, now, zone)]
+    reasons = [*finished(file), *wrong_deadline(deadline, now, zone)]
     if asked.outcome is None and not is_over(asked, now, zone):
         reasons.append(StillRuns(deadline_of(asked, zone)))
     elif asked.outcome not in (None, Outcome.LAPSED, Outcome.BLOCKED):

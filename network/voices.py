@@ -199,6 +199,13 @@ def _roster(register: Register, body: str, has_voice: Voice, asked: tuple[str, .
     )
 
 
+def voices_of(who: Roster, person: str) -> tuple[Entitled, ...]:
+    """The voices that a person may use; those that they only prepare an answer for, where there are no others."""
+    mine = who.entitled.get(person, ())
+    own = tuple(one for one in mine if one.capacity is not Capacity.PREPARES)
+    return own or mine
+
+
 def _not_left(register: Register, seating: Seating, voices: Iterable[str], day: date) -> tuple[str, ...]:
     """Those of the organisations that have not left: in a body where one sits as what one's organisation is in the
     network, its members; elsewhere all that have a part in the network, or never had one. An empty seat is no

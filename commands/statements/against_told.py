@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from commands.asking import left
 from commands.posting import Teller
 from commands.speech.reply import Listed, Paragraph, Reply, Say, Value, say
-from commands.statements.tally import left
 from commands.telling import name_of
 from network import against
 from network.against import Against, Declined

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from commands.asking import voice_name
 from commands.line import Outgoing
 from commands.posting import Teller, to_person
 from commands.speech.reply import Paragraph, Reply, Say, Value, say
 from commands.statements.calling import event_of
 from commands.statements.giving import Poll, people_told
-from commands.statements.tally import number_of, voice_name
+from commands.statements.tally import number_of
 from commands.telling import name_of
 from network.admission import (
     Admitted,

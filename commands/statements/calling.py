@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from commands.asking import mentioned
 from commands.event_names import EventName
 from commands.line import Outgoing, Relates, Relation
-from commands.posting import Teller, event_in_room, in_room, matrix_of
+from commands.posting import Teller, event_in_room, in_room
 from commands.speech import polls
 from commands.speech.reply import Paragraph, Part, Prose, Reply, Say, Title, say
 from commands.statements.tally import number_of, tally
@@ -16,7 +17,7 @@ from commands.telling import name_of
 from network.consensus import Decision
 from network.register import Silence
 from network.statements import Round, Stance, Statement, Version
-from network.voices import day_of, deadline_of, roster
+from network.voices import deadline_of
 
 ASKED_IN_POLL = (Stance.SUPPORT, Stance.REMARK, Stance.STAND_ASIDE, Stance.BLOCK, Stance.HOLD)
 
@@ -55,13 +56,6 @@ def tally_edited(teller: Teller, statement: Statement, asked: Round, decision: D
     name = event_of(teller, statement, asked, "tally")
     edit = Relation(kind=Relates.EDITS, to=name)
     return in_room(teller, asked.body, tally(teller, statement, asked, decision), slot=name, relation=edit)
-
-
-def mentioned(teller: Teller, asked: Round, voices: Sequence[str]) -> tuple[str, ...]:
-    """The Matrix IDs of those who sit for these voices."""
-    who = roster(teller.register, asked, day_of(teller.now, teller.zone))
-    people = (person for voice in voices for person in who.people.get(voice, ()))
-    return tuple(dict.fromkeys(matrix for person in people if (matrix := matrix_of(teller, person)) is not None))
 
 
 def _call(teller: Teller, statement: Statement, version: Version, asked: Round, asks: Sequence[str]) -> Reply:

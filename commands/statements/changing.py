@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from commands.asking import voice_name
 from commands.context import Asked
 from commands.keeping.changes import sentence
 from commands.line import Outgoing
@@ -22,7 +23,7 @@ from commands.statements.finding import the_statement
 from commands.statements.giving import Poll, freshen
 from commands.statements.refusing import not_theirs
 from commands.statements.speaking import RUNNING
-from commands.statements.tally import number_of, voice_name
+from commands.statements.tally import number_of
 from commands.statements.told import named
 from commands.telling import name_of
 from network.acts import Act

@@ -5,22 +5,23 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
+from commands.asking import told_once, voice_name
 from commands.context import Asked
 from commands.event_names import EventName
 from commands.line import Outgoing, PollAnswer, Reaction, Redacted
 from commands.posting import Teller, to_matrix, to_person
-from commands.speech.reply import Paragraph, Reply, Say, say
+from commands.speech.reply import Paragraph, Reply, say
 from commands.statements import answered
 from commands.statements.calling import ASKED_IN_POLL, event_of
-from commands.statements.giving import Poll, freshen, give, voices_of
-from commands.statements.tally import number_of, voice_name
+from commands.statements.giving import Poll, freshen, give
+from commands.statements.tally import number_of
 from network.admission import Admitted, Refused, proposal_for, redaction_takes_back
 from network.positions import NothingToTakeBack
 from network.register import standing
 from network.statements import Position, Stance, Via
-from network.voices import Capacity, Entitled, day_of, roster
-from storage import ledger, statements
+from network.voices import Capacity, Entitled, day_of, roster, voices_of
 from storage import register as registers
+from storage import statements
 
 _STANCES = {stance.value: stance for stance in ASKED_IN_POLL}
 
@@ -32,19 +33,19 @@ async def clicked(asked: Asked, of: EventName, said: PollAnswer) -> tuple[Outgoi
         return ()
     teller = Teller.of(asked)
     if asked.person is None:
-        return await _told_once(asked, teller, its, say("position-no-voice", number=number_of(its.statement)), "voice")
+        return await told_once(asked, _named(its), say("position-no-voice", number=number_of(its.statement)), "voice")
     mine = voices_of(roster(asked.register, its.asked, day_of(said.at, asked.zone)), asked.person.id)
     if not mine:
-        return await _told_once(asked, teller, its, say("position-no-voice", number=number_of(its.statement)), "voice")
+        return await told_once(asked, _named(its), say("position-no-voice", number=number_of(its.statement)), "voice")
     if len(mine) > 1:
-        return await _told_once(asked, teller, its, say("click-which-voice", number=number_of(its.statement)), "which")
+        return await told_once(asked, _named(its), say("click-which-voice", number=number_of(its.statement)), "which")
     position = _position(asked, its, said, mine[0])
     result = await give(asked.connection, teller, its, position, asked.change)
     if isinstance(result, Refused):
         if isinstance(result.why, NothingToTakeBack):
             return ()
         why = answered.refused(teller, its, position, result)
-        return await _told_once(asked, teller, its, why, type(result.why).__name__)
+        return await told_once(asked, _named(its), why, type(result.why).__name__)
     return (*_asked_for(asked, teller, its, result), *answered.told_to_others(teller, its, result))
 
 
@@ -79,13 +80,8 @@ def _asked_for(asked: Asked, teller: Teller, its: Poll, result: Admitted) -> tup
     return to_person(teller, asked.person.id, reply, name=name)
 
 
-async def _told_once(asked: Asked, teller: Teller, its: Poll, what: Say | Reply, why: str) -> tuple[Outgoing, ...]:
-    """The same is told the same person once in a round, however often they click."""
-    which = f"{number_of(its.statement)}/r{its.asked.number}/{asked.said.sender}"
-    if not await ledger.remember(asked.connection, teller.network, "not-counted", which[:255], why[:64], asked.now):
-        return ()
-    reply = what if isinstance(what, Reply) else Reply((Paragraph((what,)),))
-    return to_matrix(teller, asked.said.sender, reply)
+def _named(its: Poll) -> str:
+    return f"{number_of(its.statement)}/r{its.asked.number}"
 
 
 async def _round(asked: Asked, of: EventName) -> Poll | None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from commands.asking import mentioned, voice_name
 from commands.context import Asked, Heard
 from commands.keeping.changes import sentence
 from commands.line import Outgoing, Relates, Relation
@@ -20,14 +21,14 @@ from commands.speech.moments import Moment
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Listed, Paragraph, Reply, Say, Title, say
 from commands.statements.against_told import declined, told
-from commands.statements.calling import event_of, mentioned, tally_edited
+from commands.statements.calling import event_of, tally_edited
 from commands.statements.finding import the_statement
 from commands.statements.giving import Poll, freshen
 from commands.statements.names import STATEMENT
 from commands.statements.opening import DEADLINE
 from commands.statements.refusing import not_theirs
 from commands.statements.speaking import RUNNING, the_round
-from commands.statements.tally import number_of, tally, voice_name
+from commands.statements.tally import number_of, tally
 from commands.statements.told import title_of
 from commands.telling import name_of
 from network.acts import Act

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from commands.asking import left, voice_name
 from commands.event_names import EventName
 from commands.line import Outgoing, Relates, Relation
 from commands.occasions import Occasion
@@ -16,7 +17,7 @@ from commands.speech.reply import Paragraph, Reply, say
 from commands.statements.calling import event_of, tally_edited
 from commands.statements.closing import ended
 from commands.statements.giving import Poll, freshen
-from commands.statements.tally import left, number_of, voice_name
+from commands.statements.tally import number_of
 from commands.statements.told import named
 from network.consensus import Decision
 from network.dates import PartialDate

@@ -11,7 +11,7 @@ from commands.posting import Teller
 from commands.statements.calling import event_of
 from network.admission import Admitted, Refused, admit
 from network.statements import Position, Round, Statement, Version
-from network.voices import Capacity, Entitled, Roster, day_of, roster
+from network.voices import Roster, day_of, roster
 from storage import register as registers
 from storage import stale, statements
 from storage.register import Change
@@ -47,13 +47,6 @@ async def freshen(connection: AsyncConnection, teller: Teller, its: Poll) -> Non
 def roster_at(teller: Teller, its: Poll, position: Position) -> Roster:
     """Who might answer on the day when this was said."""
     return roster(teller.register, its.asked, day_of(position.at, teller.zone))
-
-
-def voices_of(who: Roster, person: str) -> tuple[Entitled, ...]:
-    """The voices that a person may use; those that they only prepare an answer for, where there are no others."""
-    mine = who.entitled.get(person, ())
-    own = tuple(one for one in mine if one.capacity is not Capacity.PREPARES)
-    return own or mine
 
 
 def people_told(others: Iterable[str], speaker: str | None) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from commands.asking import voice_name
 from commands.context import Asked
 from commands.documents.contents import Contents, IssuedStatement, Kind, RoundSeen, Standing, document
 from commands.keeping.changes import sentence
@@ -22,7 +23,7 @@ from commands.statements import names
 from commands.statements.against_told import declined
 from commands.statements.finding import the_statement
 from commands.statements.refusing import not_theirs
-from commands.statements.tally import number_of, voice_name
+from commands.statements.tally import number_of
 from commands.statements.told import named
 from commands.telling import name_of
 from network.acts import Act

@@ -15,11 +15,11 @@ from commands.speech.declaration import Command, Part
 from commands.speech.names import Names
 from commands.speech.reply import Listed, Paragraph, Prose, Reply, Say, Title, say
 from commands.statements import names
-from commands.statements.refusing import names_of, secretariat_of
+from commands.statements.refusing import names_of
 from commands.statements.tally import number_of
 from commands.statements.text_given import text_given
 from commands.statements.told import kind_told, named, proposed_told, title_of
-from commands.telling import name_of
+from commands.telling import name_of, secretariat_of
 from network.drafting import Speaks, attending, speaking
 from network.register import Body, Organisation, Proposers, Register, standing
 from network.rounds import may_propose

@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from commands.context import Asked
 from commands.keeping.changes import sentence
 from commands.speech.reply import Listed, Reply, Say, say
-from commands.telling import name_of
+from commands.telling import name_of, secretariat_of
 from network.acts import WHO_MAY, Act, By, may
 from network.drafting import attending
 from network.offices import CHAIR, holders, offices_held
-from network.register import BodyKind, on, standing
 from network.statements import Statement
 
 
@@ -44,20 +43,6 @@ def _proposers(asked: Asked, statement: Statement) -> list[str]:
     seated = attending(asked.register, body, asked.today) if body and statement.proposed_by else ()
     people = [one.person for one in seated if one.organisation == statement.proposed_by]
     return people or [one for one in (statement.proposer,) if one]
-
-
-def secretariat_of(asked: Asked, body: str) -> list[str]:
-    """Those who sit in a secretariat of that body's."""
-    serving = {
-        one.id
-        for one in standing(asked.register.bodies)
-        if one.kind is BodyKind.SECRETARIAT and (body in one.serves or not _is_served(asked, body))
-    }
-    return [seat.person for seat in on(asked.register.seats, asked.today) if seat.body in serving]
-
-
-def _is_served(asked: Asked, body: str) -> bool:
-    return any(body in one.serves for one in standing(asked.register.bodies))
 
 
 def names_of(asked: Asked, people: Iterable[str]) -> Listed:

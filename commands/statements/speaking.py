@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from commands.asking import voice_name
 from commands.context import Asked
 from commands.keeping.changes import sentence
 from commands.posting import Teller
 from commands.speech.reply import Listed, Reply, say
 from commands.statements.finding import the_statement
-from commands.statements.giving import Poll, voices_of
-from commands.statements.tally import number_of, voice_name
+from commands.statements.giving import Poll
+from commands.statements.tally import number_of
 from commands.telling import name_of
 from network.phases import Phase
 from network.register import Organisation, Person
 from network.rounds import latest_round
 from network.statements import Position, Stance, Via
-from network.voices import Capacity, day_of, roster
+from network.voices import Capacity, day_of, roster, voices_of
 
 RUNNING = frozenset({Phase.ROUND})
 

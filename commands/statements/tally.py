@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
+from commands.asking import left, voice_name
 from commands.posting import Teller
 from commands.speech.reply import Bullets, Listed, Paragraph, Reply, Say, Title, Value, say
-from commands.telling import name_of
 from network.consensus import Decision, MayStillBeObjected, StandsAt, State
-from network.dates import Period
-from network.register import Voice
 from network.statements import Outcome, Round, Statement, Via
 from network.voices import deadline_of, instant
 
@@ -30,11 +27,6 @@ def number_of(statement: Statement) -> str:
     return f"U{statement.number}"
 
 
-def voice_name(teller: Teller, asked: Round, voice: str) -> str:
-    """The name of an organisation on the roll, or of a person where each has a voice."""
-    return name_of(teller.register, "person" if asked.voice is Voice.PERSON else "organisation", voice)
-
-
 def tally(teller: Teller, statement: Statement, asked: Round, decision: Decision) -> Reply:
     """Who has answered what, who is missing, and how much time is left; once it is closed, what came of it."""
     answered = sum(one.state not in (State.UNANSWERED, State.NEEDS_TIME) for one in decision.standings)
@@ -42,14 +34,6 @@ def tally(teller: Teller, statement: Statement, asked: Round, decision: Decision
     head = Title(say("tally-title", number=number_of(statement), title=statement.title))
     says = (count, *_when(teller, asked), *_open_to(statement, asked, decision))
     return Reply((head, Paragraph(says), Bullets(tuple((one,) for one in _states(teller, asked, decision)))))
-
-
-def left(span: timedelta) -> Period:
-    """How much time is left, as people say it: in days, else hours, else minutes."""
-    minutes = max(1, int(span.total_seconds() // 60))
-    if minutes >= 48 * 60:
-        return Period(days=minutes // (24 * 60))
-    return Period(hours=minutes // 60) if minutes >= 60 else Period(minutes=minutes)
 
 
 def _when(teller: Teller, asked: Round) -> Iterator[Say]:
