@@ -1,4 +1,4 @@
-"""A meeting's agenda (saksliste): what stands on it, in which order and under which numbers; who may decline an item."""
+"""A meeting's agenda (saksliste): what stands on it, in which order, under which numbers; who may decline an item."""
 
 from __future__ import annotations
 
