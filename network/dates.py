@@ -188,6 +188,24 @@ def is_workday(day: date) -> bool:
     return day.weekday() < 5 and day not in _public_holidays(day.year)
 
 
+def easter_week(year: int) -> tuple[date, date]:
+    """From the Saturday before Palm Sunday to Easter Monday: the days in which few are at work (påskeuken)."""
+    sunday = _easter_sunday(year)
+    return sunday - timedelta(days=8), sunday + timedelta(days=1)
+
+
+def _easter_sunday(year: int) -> date:
+    """By the Gregorian calendar: J. Meeus, Astronomical Algorithms (1991), chapter 8."""
+    century, of_century = divmod(year, 100)
+    golden = year % 19
+    skipped, leap = divmod(century, 4)
+    moon = (19 * golden + century - skipped - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    to_sunday = (32 + 2 * leap + 2 * (of_century // 4) - moon - of_century % 4) % 7
+    late = (golden + 11 * moon + 22 * to_sunday) // 451
+    month, day = divmod(moon + to_sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
 @cache
 def _public_holidays(year: int) -> frozenset[date]:
     import holidays  # late: it takes as long to load as all of ours, and most who import this ask for no workday
