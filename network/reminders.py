@@ -46,6 +46,28 @@ class What(StrEnum):
     """A statement may be published."""
     ANSWER = "answer"
     """An answer to a statement that was sent is overdue: for the secretariat."""
+    MEETING = "meeting"
+    """A meeting comes near."""
+    ATTENDANCE = "attendance"
+    """It comes near: for those who have not said whether they come."""
+    MATERIAL = "material"
+    """It comes near, and an item's material is missing: for those who introduce the item."""
+    CALL = "call"
+    """It comes near, and has not been called: for the secretariat."""
+    TASK = "task"
+    """A task is to be done, or overdue: for those whose it is."""
+    TERM = "term"
+    """A body's term is about to end."""
+    OFFICE = "office"
+    """Somebody's time in an office is."""
+    SEAT = "seat"
+    """Some of a body's seats are about to end."""
+    AGREEMENT = "agreement"
+    """An agreement is about to end, for all its parties or for some."""
+    PLAN = "plan"
+    """A body has no plan for the next year."""
+    CADENCE = "cadence"
+    """A body will meet too seldom unless something is planned now."""
 
 
 CHANGES_WHAT_IS_SO = frozenset({What.DEADLINE, What.HOLD_OVER, What.EDIT})
@@ -63,6 +85,8 @@ class Due:
     """The moment, in UTC."""
     helps_until: datetime | None = None
     """Until when it is told late rather than not at all; None where it is never too late."""
+    on_days_off: bool = False
+    """Whether it is told on them too: those who meet on a Saturday are at work then."""
 
     @property
     def key(self) -> Key:
@@ -115,6 +139,23 @@ def _before_the_night(wall: datetime, habits: Habits) -> datetime:
     return evening - timedelta(days=1) if at < ends else wall
 
 
+def placed_at(at: datetime, habits: Habits) -> datetime:
+    """`placed`, of a moment."""
+    wall = local(at, habits)
+    moved = placed(wall, habits)
+    return at if moved == wall else min(at, instant(moved, habits.zone))
+
+
+def local(at: datetime, habits: Habits) -> datetime:
+    """What the network's clocks show at that moment."""
+    return at.astimezone(habits.zone).replace(tzinfo=None, fold=0)
+
+
+def stamp(at: datetime) -> str:
+    """A time, as part of a key."""
+    return at.replace(tzinfo=None).isoformat(timespec="minutes")
+
+
 # --- statements ---------------------------------------------------------------------------------------------
 
 
@@ -137,22 +178,22 @@ def of_round(
     be objected to."""
     which = f"{name}/r{asked.number}"
     end = deadline_of(asked, habits.zone)
-    until = _words(asked.openings[-1].deadline)
-    for words, at in before_the_deadline(asked, asked.remind, habits, urgent=asked.urgent):
-        yield Due(what=What.ROUND, which=which, when=f"{until}/{words}", at=at, helps_until=end)
+    until = stamp(asked.openings[-1].deadline)
+    for counted_by, at in before_the_deadline(asked, asked.remind, habits, urgent=asked.urgent):
+        yield Due(what=What.ROUND, which=which, when=f"{until}/{counted_by}", at=at, helps_until=end)
     yield Due(what=What.DEADLINE, which=which, when=until, at=end + JUST_AFTER)
     yield from _holds(which, asked, counted(positions, versions, asked, habits.zone), habits)
     covered = same_text(versions, asked.version)
     for one in standing(versions):
         if one.number in covered and one.editorial and one.objection_until is not None:
             at = one.objection_until.astimezone(UTC)
-            yield Due(what=What.EDIT, which=f"{name}/v{one.number}", when=_words(at), at=at + JUST_AFTER)
+            yield Due(what=What.EDIT, which=f"{name}/v{one.number}", when=stamp(at), at=at + JUST_AFTER)
 
 
 def of_issue(name: str, issue: Issue, habits: Habits) -> Iterator[Due]:
     if issue.embargo_until is not None:
         at = instant(issue.embargo_until, habits.zone)
-        when = _words(issue.embargo_until)
+        when = stamp(issue.embargo_until)
         yield Due(what=What.EMBARGO, which=name, when=when, at=at, helps_until=at + EMBARGO_HELPS)
 
 
@@ -183,7 +224,7 @@ def before_the_deadline(
     set_at, end = asking.openings[-1].at, deadline_of(asking, zone)
     length = length_of(asking, zone)
     scaled = {words: end - length / part for words, part in URGENT.items()}
-    by_day = {words: _placed(at, habits) for words, at in scaled.items()}
+    by_day = {words: placed_at(at, habits) for words, at in scaled.items()}
     wall = asking.openings[-1].deadline
     own = {str(one): instant(placed(earlier_by(wall, one), habits), zone) for one in remind}
 
@@ -210,21 +251,11 @@ def _holds(which: str, asked: Round, positions: Sequence[Position], habits: Habi
         over = instant(hold.until, habits.zone)
         if over >= end:
             continue
-        told = over if asked.urgent else _placed(over, habits)
+        told = over if asked.urgent else placed_at(over, habits)
         about = f"{which}/{voice}"
         if told > hold.at:
-            yield Due(what=What.HOLD, which=about, when=_words(hold.until), at=told, helps_until=end)
-        yield Due(what=What.HOLD_OVER, which=about, when=_words(hold.until), at=over + JUST_AFTER)
-
-
-def _placed(at: datetime, habits: Habits) -> datetime:
-    wall = at.astimezone(habits.zone).replace(tzinfo=None, fold=0)
-    moved = placed(wall, habits)
-    return at if moved == wall else instant(moved, habits.zone)
-
-
-def _words(at: datetime) -> str:
-    return at.replace(tzinfo=None).isoformat(timespec="minutes")
+            yield Due(what=What.HOLD, which=about, when=stamp(hold.until), at=told, helps_until=end)
+        yield Due(what=What.HOLD_OVER, which=about, when=stamp(hold.until), at=over + JUST_AFTER)
 
 
 # --- who ----------------------------------------------------------------------------------------------------
