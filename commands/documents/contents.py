@@ -11,6 +11,7 @@ from pydantic import AwareDatetime, TypeAdapter
 
 from commands.line import Document
 from network.consensus import State
+from network.meetings import Meeting
 from network.register import Language
 from network.statements import Outcome, PublishedRemark, Signatory, StatementKind
 
@@ -96,7 +97,111 @@ class SurveyAnswers(_Told):
     """The organisations that have not answered."""
 
 
-Contents: TypeAlias = IssuedStatement | RoundSeen | SurveyAnswers
+@dataclass(frozen=True, kw_only=True)
+class Contact:
+    """Whom to turn to, and how."""
+
+    name: str
+    email: str | None = None
+    telephone: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CalendarEntry:
+    """A meeting as it stands in a calendar."""
+
+    meeting: Meeting
+    body: str
+    """The body's name."""
+    agenda: tuple[str, ...] = ()
+    """Its items, each in a line."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingCalendar(_Told):
+    """One meeting, to be put into a calendar, moved there, or taken out of it."""
+
+    network: str
+    """Its id: a part of what calendars know the meeting by."""
+    network_name: str
+    entry: CalendarEntry
+    organiser: Contact | None = None
+    """The network itself, where nobody is named."""
+    at: AwareDatetime
+    """When this was said of it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CalendarFeed(_Told):
+    """Meetings as a calendar that is fetched again and again."""
+
+    network: str
+    network_name: str
+    name: str
+    """What the calendar is called."""
+    entries: tuple[CalendarEntry, ...]
+    at: AwareDatetime
+    """When this was said of them. It stands in the file: the same moment gives the same file."""
+
+
+class StandingItem(StrEnum):
+    """What stands on every agenda."""
+
+    APPROVAL = "approval"
+    """Godkjenning av innkalling og saksliste."""
+    LAST_MINUTES = "last-minutes"
+    """Godkjenning av forrige referat."""
+    OTHER_BUSINESS = "other-business"
+    """Eventuelt."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgendaLine:
+    """An item as it stands in the call."""
+
+    case: str | None = None
+    """Its number as the body writes it: ``SR-sak 3/27``."""
+    title: str = ""
+    """A standing one needs none."""
+    standing: StandingItem | None = None
+    introducers: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    minutes: int | None = None
+    attachments: tuple[str, ...] = ()
+    """Their names."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingCall(_Told):
+    """The call to a meeting (møteinnkalling)."""
+
+    network_name: str
+    body: str
+    """The body's name."""
+    meeting: Meeting
+    agenda: tuple[AgendaLine, ...] = ()
+    absence_to: tuple[Contact, ...] = ()
+    """Who is told of absence."""
+    called_by: str | None = None
+    """The person who calls."""
+    at: AwareDatetime
+    """When it is sent."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class YearPlanSeen(_Told):
+    """A body's meetings of a year."""
+
+    network_name: str
+    body: str
+    """The body's name."""
+    year: int
+    meetings: tuple[Meeting, ...]
+
+
+Contents: TypeAlias = (
+    IssuedStatement | RoundSeen | SurveyAnswers | MeetingCalendar | CalendarFeed | MeetingCall | YearPlanSeen
+)
 
 
 class Kind(StrEnum):
@@ -109,6 +214,14 @@ class Kind(StrEnum):
     """PNG, of a `RoundSeen`."""
     SURVEY_SHEET = "survey-sheet"
     """XLSX, of `SurveyAnswers`."""
+    MEETING_CALENDAR = "meeting-calendar"
+    """iCalendar, of a `MeetingCalendar`."""
+    CALENDAR_FEED = "calendar-feed"
+    """iCalendar, of a `CalendarFeed`."""
+    MEETING_CALL = "meeting-call"
+    """PDF/A-2b, of a `MeetingCall`."""
+    YEAR_PLAN = "year-plan"
+    """PNG, of a `YearPlanSeen`."""
 
 
 def document(kind: Kind, contents: Contents) -> Document:

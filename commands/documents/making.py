@@ -7,7 +7,16 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter
 
-from commands.documents.contents import IssuedStatement, Kind, RoundSeen, SurveyAnswers
+from commands.documents.contents import (
+    CalendarFeed,
+    IssuedStatement,
+    Kind,
+    MeetingCalendar,
+    MeetingCall,
+    RoundSeen,
+    SurveyAnswers,
+    YearPlanSeen,
+)
 from commands.line import Document, File
 from commands.speech.words import Words
 
@@ -38,6 +47,22 @@ def maker(words: Words) -> Callable[[Document], File]:
                 from commands.documents.survey_sheet import survey_sheet
 
                 return survey_sheet(_read(SurveyAnswers, document), words)
+            case Kind.MEETING_CALENDAR:
+                from commands.documents.calendar import meeting_calendar
+
+                return meeting_calendar(_read(MeetingCalendar, document), words)
+            case Kind.CALENDAR_FEED:
+                from commands.documents.calendar import calendar_feed
+
+                return calendar_feed(_read(CalendarFeed, document), words)
+            case Kind.MEETING_CALL:
+                from commands.documents.call_pdf import call_pdf
+
+                return call_pdf(_read(MeetingCall, document), words)
+            case Kind.YEAR_PLAN:
+                from commands.documents.year_picture import year_picture
+
+                return year_picture(_read(YearPlanSeen, document), words)
 
     return make
 

@@ -17,7 +17,8 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from commands.documents.contents import IssuedStatement
-from commands.documents.statement_told import Counter, StatementTold, statement_told
+from commands.documents.paging import Counter
+from commands.documents.statement_told import StatementTold, statement_told
 from commands.documents.told import file_name, reader
 from commands.line import File
 from commands.speech.prose import Passage, Run, Shape

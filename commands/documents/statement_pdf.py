@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from commands.documents.contents import IssuedStatement
-from commands.documents.statement_told import Counter, StatementTold, statement_told
+from commands.documents.paging import for_typst
+from commands.documents.statement_told import StatementTold, statement_told
 from commands.documents.told import file_name, reader
 from commands.documents.typesetting import pdf
 from commands.line import File
@@ -32,7 +33,7 @@ def statement_pdf(statement: IssuedStatement, words: Words) -> File:
         "signed_heading": told.signed_heading,
         "signatories": _signatories(told),
         "foot": told.foot,
-        "page": [{"counter": one.value} if isinstance(one, Counter) else {"text": one} for one in told.page],
+        "page": for_typst(told.page),
         "author": told.author,
     }
     return File(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from enum import Enum
-from typing import TypeAlias
 
 from commands.documents.contents import IssuedStatement
+from commands.documents.paging import Numbered, page_of_pages
 from commands.documents.told import line, lines, told
 from commands.speech.prose import Passage, Shape, passages
 from commands.speech.reply import Choice, Listed, Say, Value, say
@@ -18,16 +17,6 @@ MOST_NAMED = 12
 """Organisations that it is issued on behalf of are named under the title, where they are no more than this."""
 _DIGITS_SHOWN = 16
 """Of the digest: enough to tell two texts apart."""
-
-
-class Counter(Enum):
-    """What only whoever lays out the pages can count."""
-
-    PAGE = "page"
-    PAGES = "pages"
-
-
-Numbered: TypeAlias = tuple[str | Counter, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +65,7 @@ def statement_told(statement: IssuedStatement, reader: Reader) -> StatementTold:
             say("document-foot", number=number, version=str(statement.version), digest=_grouped(statement.digest)),
             reader,
         ),
-        page=_page(reader),
+        page=page_of_pages(reader),
         author=line(statement.network) if is_networks else told(behind, reader),
         name=told(say("document-statement-file", kind=kind, number=number, title=title), reader),
     )
@@ -117,13 +106,3 @@ def _signatory(one: Signatory) -> Signatory:
 
 def _grouped(digest: str) -> str:
     return " ".join(re.findall(".{1,4}", line(digest)[:_DIGITS_SHOWN]))
-
-
-_COUNTED = {"\ue000": Counter.PAGE, "\ue001": Counter.PAGES}
-"""What stands for the two numbers while the sentence around them is read."""
-
-
-def _page(reader: Reader) -> Numbered:
-    page, pages = _COUNTED
-    sentence = reader.words.message(reader.language, "document-page", {"page": page, "pages": pages})
-    return tuple(_COUNTED.get(piece, piece) for piece in re.split(f"([{page}{pages}])", sentence) if piece)

@@ -11,7 +11,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_time
+from babel.dates import format_date, format_datetime, format_time, get_month_names
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
@@ -47,6 +47,11 @@ def date_text(value: PartialDate | date, words: Words, language: Language) -> st
 
 def weekday_text(day: date, words: Words, language: Language) -> str:
     return format_date(day, words.message(language, "pattern-weekday", {}), locale=LOCALES[language])
+
+
+def month_text(month: int, language: Language) -> str:
+    """The name of a month, as it stands alone."""
+    return str(get_month_names("wide", "stand-alone", LOCALES[language])[month])
 
 
 def moment_text(value: datetime, zone: ZoneInfo, words: Words, language: Language) -> str:
