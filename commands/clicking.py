@@ -12,8 +12,10 @@ from commands.context import Asked, Setup
 from commands.event_names import EventName
 from commands.hearing import clicked
 from commands.line import Outgoing, PollAnswer, Reaction, Redacted
+from commands.meetings import coming
+from commands.meetings.board import CALL, DEPUTY, REMINDER
 from commands.statements import clicks
-from storage import mailbox, statements
+from storage import mailbox, meetings, statements
 from storage.register import UnknownNetwork
 
 Clicked = Callable[[Asked, EventName, PollAnswer], Awaitable[tuple[Outgoing, ...]]]
@@ -22,7 +24,13 @@ Reacted = Callable[[Asked, EventName, Reaction], Awaitable[tuple[Outgoing, ...]]
 IN_POLLS: Mapping[str, Clicked] = MappingProxyType({"U/poll": clicks.clicked})
 """What a click does, by the kind of the poll's name."""
 REACTED: Mapping[str, Reacted] = MappingProxyType(
-    {"U/still": clicks.reacted_still, "U/confirm": clicks.reacted_confirm}
+    {
+        "U/still": clicks.reacted_still,
+        "U/confirm": clicks.reacted_confirm,
+        f"M/{CALL}": coming.reacted,
+        f"M/{REMINDER}": coming.reacted,
+        f"M/{DEPUTY}": coming.reacted,
+    }
 )
 """What a reaction does, by the kind of the message that it is to."""
 
@@ -35,6 +43,8 @@ async def done(
         told: list[Outgoing] = []
         for network in dict.fromkeys(network for network, _ in await statements.by_event(connection, said.redacts)):
             told += await clicks.taken_back(await clicked(connection, said, now, setup, network), said)
+        for network in dict.fromkeys(network for network, _ in await meetings.by_event(connection, said.redacts)):
+            told += await coming.taken_back(await clicked(connection, said, now, setup, network), said)
         return tuple(told)
     about = said.poll if isinstance(said, PollAnswer) else said.to
     name = await mailbox.name_of(connection, about)

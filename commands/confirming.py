@@ -10,6 +10,7 @@ from commands import me
 from commands.context import Heard
 from commands.keeping import importing
 from commands.keeping.changes import sentence
+from commands.meetings import year_plan
 from commands.speech.arguments import NoArguments
 from commands.speech.declaration import ANYWHERE, EVERYBODY, OpenCommand
 from commands.speech.names import Names
@@ -21,6 +22,7 @@ _CARRIED_OUT: Mapping[str, Callable[[Heard, Mapping[str, Any]], Awaitable[Reply]
     {
         me.ERASE: lambda heard, contents: me.erase(heard, str(contents["network"])),
         importing.KEY: lambda heard, contents: importing.carry_out(heard, str(contents["text"])),
+        year_plan.KEY: year_plan.carry_out,
         withdrawing.KEY: withdrawing.carry_out,
         closing.CLOSE: closing.close_confirmed,
         positions.LIFT_AND_ANSWER: positions.lift_and_answer,

@@ -12,6 +12,7 @@ from commands.context import Asked, Setup
 from commands.line import Document, Outgoing, Relation
 from commands.speech.rendering import render_all
 from commands.speech.reply import Reply
+from network.peace import left_in_peace
 from network.register import Language, Register, on
 
 MESSAGE = "m.room.message"
@@ -95,6 +96,14 @@ def to_person(
         return ()
     language = known.language or teller.language
     return _said(teller, matrix, language, reply, name=name, slot=slot, relation=relation, document=document)
+
+
+def reminded(teller: Teller, person: str, reply: Reply, *, name: str | None = None) -> tuple[Outgoing, ...]:
+    """As `to_person`, of the bot's own accord: nothing to somebody who asked to be left in peace."""
+    known = teller.register.person(person)
+    if known is None or left_in_peace(known, teller.today):
+        return ()
+    return to_person(teller, person, reply, name=name)
 
 
 def to_matrix(teller: Teller, matrix: str, reply: Reply) -> tuple[Outgoing, ...]:

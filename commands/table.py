@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from commands import confirming, me
+from commands import confirming, me, quiet
 from commands.agreements import AGREEMENTS
 from commands.bodies import BODIES
 from commands.chairs import CHAIRS
 from commands.contact import CONTACT
 from commands.help import help_command
 from commands.history import JOURNAL
-from commands.keeping import advisers, importing, language, links, offices, organisations, people, seats
+from commands.keeping import advisers, importing, language, links, offices, organisations, people, reminding, seats
+from commands.meetings import calling, coming, contributing, items, planning, tasks, year_plan
+from commands.meetings import showing as meetings_shown
 from commands.members import MEMBERS
 from commands.speech.declaration import AnyCommand
 from commands.statements import (
@@ -40,6 +42,17 @@ STATEMENTS: tuple[AnyCommand, ...] = (
     *issuing.COMMANDS,
 )
 
+MEETINGS: tuple[AnyCommand, ...] = (
+    *meetings_shown.COMMANDS,
+    *coming.COMMANDS,
+    *planning.COMMANDS,
+    *calling.COMMANDS,
+    *year_plan.COMMANDS,
+    *items.COMMANDS,
+    *contributing.COMMANDS,
+    *tasks.COMMANDS,
+)
+
 _SUBJECTS: tuple[AnyCommand, ...] = (
     STATUS,
     CHAIRS,
@@ -49,10 +62,13 @@ _SUBJECTS: tuple[AnyCommand, ...] = (
     BODIES,
     AGREEMENTS,
     *STATEMENTS,
+    *MEETINGS,
     JOURNAL,
     *me.COMMANDS,
+    *quiet.COMMANDS,
     *links.COMMANDS,
     *language.COMMANDS,
+    *reminding.COMMANDS,
     *organisations.COMMANDS,
     *people.COMMANDS,
     *seats.COMMANDS,

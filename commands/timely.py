@@ -5,7 +5,7 @@ Each subject has its own file, which is named in the tables here.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
@@ -13,12 +13,17 @@ from typing import Protocol, TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from commands.cadence_due import Cadence
 from commands.context import Setup
+from commands.endings_due import Endings
 from commands.event_names import EventName
 from commands.line import Outgoing
+from commands.meetings import board
+from commands.meetings.due import Meetings
 from commands.occasions import Occasion
 from commands.posting import Teller
 from commands.statements.due import Statements, refreshed
+from network.register import Register
 from storage import register as registers
 
 
@@ -33,7 +38,15 @@ class Failed:
 class Source(Protocol):
     """One subject that has something to say at its time, such as rounds or meetings."""
 
-    async def next_due(self, connection: AsyncConnection, now: datetime) -> datetime | None:
+    async def concerned(
+        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
+    ) -> Collection[str]:
+        """The networks in which something may be due now: asked for all at once, so that a look at the clock costs
+        little however many networks there are."""
+
+    async def next_due(
+        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
+    ) -> datetime | None:
         """The next moment at which `due` will find something in any network. It may be past, where what is due waits
         until all that was said before it has been heard."""
 
@@ -45,8 +58,8 @@ class Source(Protocol):
 Refresher: TypeAlias = Callable[[AsyncConnection, Teller, EventName], Awaitable[tuple[Outgoing, ...]]]
 """The state as it is now of what was said under a name."""
 
-SOURCES: tuple[Source, ...] = (Statements(),)
-REFRESHERS: Mapping[str, Refresher] = MappingProxyType({"U/tally": refreshed})
+SOURCES: tuple[Source, ...] = (Statements(), Meetings(), Endings(), Cadence())
+REFRESHERS: Mapping[str, Refresher] = MappingProxyType({"U/tally": refreshed, "M/attendance": board.refreshed})
 """By the kind of the name (`EventName.kind`)."""
 
 
@@ -59,22 +72,43 @@ async def due(
 ) -> tuple[Occasion | Failed, ...]:
     """What is to be said now in all networks. What one of them fails with keeps no other from being heard."""
     found: list[Occasion | Failed] = []
-    for network in await registers.networks(connection) if sources else ():
-        teller = Teller(setup=setup, register=await registers.load(connection, network.id), now=now)
-        for source in sources:
-            try:
-                async with connection.begin_nested():
-                    found += await source.due(connection, teller, heard_until)
-            except Exception as fault:
-                found.append(Failed(network=network.id, fault=fault))
+    known = await registers.load_all(connection) if sources else ()
+    for source in sources:
+        concerned = await _concerned(connection, source, known, now)
+        for register in known:
+            if register.network.id in concerned:
+                teller = Teller(setup=setup, register=register, now=now)
+                found += await _due_in(connection, source, teller, heard_until)
     return tuple(found)
+
+
+async def _concerned(
+    connection: AsyncConnection, source: Source, known: Sequence[Register], now: datetime
+) -> Collection[str]:
+    """All of them, where it cannot be found out: then each is asked, and tells what it fails with."""
+    try:
+        async with connection.begin_nested():
+            return await source.concerned(connection, known, now)
+    except Exception:
+        return [one.network.id for one in known]
+
+
+async def _due_in(
+    connection: AsyncConnection, source: Source, teller: Teller, heard_until: datetime
+) -> tuple[Occasion | Failed, ...]:
+    try:
+        async with connection.begin_nested():
+            return await source.due(connection, teller, heard_until)
+    except Exception as fault:
+        return (Failed(network=teller.network, fault=fault),)
 
 
 async def next_due(
     connection: AsyncConnection, now: datetime, sources: tuple[Source, ...] = SOURCES
 ) -> datetime | None:
     """When something will be due next; None where nothing is known to."""
-    moments = [await source.next_due(connection, now) for source in sources]
+    known = await registers.load_all(connection) if sources else ()
+    moments = [await source.next_due(connection, known, now) for source in sources]
     return min((moment for moment in moments if moment is not None), default=None)
 
 

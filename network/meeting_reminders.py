@@ -46,7 +46,8 @@ def of_meeting(file: MeetingFile, rules: Reminders | None, habits: Habits) -> It
     start = instant(wall, habits.zone)
 
     def reminders(what: What, which: str, periods: Iterable[Period], since: datetime = LONG_AGO) -> Iterator[Due]:
-        about = About(what=what, which=which, over=start, known_since=since, meets_on=wall.date())
+        known_since = max(since, meeting.planned_at or LONG_AGO)
+        about = About(what=what, which=which, over=start, known_since=known_since, meets_on=wall.date())
         return in_turn(about, _before(meeting, wall, periods, habits), habits)
 
     yield from reminders(What.MEETING, name, meeting_periods(rules))

@@ -39,6 +39,8 @@ class Meeting(Record):
     place: str | None = None
     link: str | None = None
     preparation: str | None = None
+    planned_at: AwareDatetime | None = None
+    """When it was set to that time: what would have been due of it before that is not."""
     sequence: int = 0
     """How many times its time, place or state was changed since it was first told: RFC 5545, SEQUENCE."""
     called_at: AwareDatetime | None = None

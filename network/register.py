@@ -190,6 +190,8 @@ class Person(Record):
     address: str | None = None
     language: Language | None = None
     """The person's own choice for direct chats; the network's language where there is none."""
+    quiet_until: PartialDate | None = None
+    """Until when they asked to be left without reminders, that day included."""
 
 
 @dataclass(frozen=True, kw_only=True)

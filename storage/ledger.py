@@ -28,3 +28,10 @@ async def known(connection: AsyncConnection, network: str, about: str) -> frozen
         (ledger.c.which == about) | ledger.c.which.startswith(f"{about}/", autoescape=True),
     )
     return frozenset((row.what, row.which, row.due) for row in await connection.execute(query))
+
+
+async def since(connection: AsyncConnection, moment: datetime) -> tuple[tuple[str, tuple[str, str, str]], ...]:
+    """What has been said since then, each with its network."""
+    columns = (ledger.c.network, ledger.c.what, ledger.c.which, ledger.c.due)
+    rows = await connection.execute(select(*columns).where(ledger.c.at >= moment))
+    return tuple((row.network, (row.what, row.which, row.due)) for row in rows)

@@ -149,6 +149,60 @@ async def by_event(connection: AsyncConnection, event: str) -> tuple[tuple[str, 
     return tuple((row[0], _ATTENDANCES.read(row[1:])) for row in await connection.execute(query))
 
 
+# --- what may be due ----------------------------------------------------------------------------------------
+
+
+async def without_material(
+    connection: AsyncConnection, first: date, last: date, network: str | None = None
+) -> tuple[tuple[str, Item], ...]:
+    """The items of meetings on those days that want for material, each with its network."""
+    c, m = _ITEMS.table.c, _MEETINGS.table.c
+    query = (
+        select(c.network, *_ITEMS.columns)
+        .join(_MEETINGS.table, (m.network == c.network) & (m.number == c.meeting))
+        .where(m.first_day.between(first.isoformat(), last.isoformat()), m.voided.is_(None))
+        .where(c.needs_material, c.state == ItemState.ON_AGENDA.value, c.voided.is_(None))
+    )
+    if network is not None:
+        query = query.where(c.network == network)
+    rows = await connection.execute(query.order_by(c.row))
+    return tuple((row[0], _ITEMS.read(row[1:])) for row in rows)
+
+
+async def due_tasks(
+    connection: AsyncConnection, first: date, last: date, network: str | None = None
+) -> tuple[tuple[str, Task], ...]:
+    """The tasks to be done between those days, each with its network. One of which the month or the year is known is
+    among them where that may be."""
+    c = _TASKS.table.c
+    earliest = f"{first.year:04}"
+    query = select(c.network, *_TASKS.columns).where(
+        c.due.between(earliest, last.isoformat()), c.done_at.is_(None), c.voided.is_(None)
+    )
+    if network is not None:
+        query = query.where(c.network == network)
+    rows = await connection.execute(query.order_by(c.row))
+    found = ((row[0], _TASKS.read(row[1:])) for row in rows)
+    return tuple((id, task) for id, task in found if task.due and first <= task.due.last() <= last)
+
+
+async def days_since(connection: AsyncConnection, first: date) -> tuple[tuple[str, str, date], ...]:
+    """By network and body, the days from then on that have a meeting which is not cancelled; where only its month or
+    year is known, the first of that."""
+    c = _MEETINGS.table.c
+    query = select(c.network, c.body, c.first_day).where(
+        c.first_day >= first.isoformat(), c.cancelled_at.is_(None), c.voided.is_(None)
+    )
+    return tuple((row[0], row[1], date.fromisoformat(row[2])) for row in await connection.execute(query))
+
+
+async def cases(connection: AsyncConnection, network: str, body: str) -> tuple[str, ...]:
+    """The case numbers that a body has given, to items that were declined or voided too."""
+    c = _ITEMS.table.c
+    query = select(c.case).where(c.network == network, c.body == body, c.case.is_not(None))
+    return tuple((await connection.execute(query)).scalars())
+
+
 def _of_body(kind: Mapped[Any], body: str | None) -> tuple[ColumnElement[bool], ...]:
     return () if body is None else (kind.table.c.body == body,)
 

@@ -79,6 +79,14 @@ async def load(connection: AsyncConnection, network: str) -> Register:
     return register
 
 
+async def load_all(connection: AsyncConnection) -> tuple[Register, ...]:
+    """The registers of all networks, in the order in which they came; read anew only where they changed."""
+    query = select(NETWORKS.table.c.id, NETWORKS.table.c.version).order_by(NETWORKS.table.c.row)
+    versions = (await connection.execute(query)).all()
+    remembered = _remembered(connection)
+    return tuple([remembered.of(row.id, row.version) or await load(connection, row.id) for row in versions])
+
+
 async def networks(connection: AsyncConnection) -> tuple[Network, ...]:
     """All networks, in the order in which they came."""
     rows = await connection.execute(select(*NETWORKS.columns).order_by(NETWORKS.table.c.row))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, MetaData, PrimaryKeyConstraint, String, Table
+from sqlalchemy import Column, Index, MetaData, PrimaryKeyConstraint, String, Table
 
 from storage.columns import Instant
 
@@ -18,5 +18,7 @@ ledger = Table(
     Column("at", Instant, nullable=False),
     PrimaryKeyConstraint("network", "what", "which", "due"),
 )
+
+Index("ledger_at", ledger.c.at)
 
 stale = Table("stale", timely_metadata, Column("name", String(255), primary_key=True))

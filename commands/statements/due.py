@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from commands.asking import left, voice_name
+from commands.due_told import the_clock, told
 from commands.event_names import EventName
 from commands.line import Outgoing, Relates, Relation
 from commands.occasions import Occasion
@@ -22,14 +23,12 @@ from commands.statements.told import named
 from network.consensus import Decision
 from network.dates import PartialDate
 from network.offices import CHAIR, holders, offices_held
-from network.register import standing
+from network.register import Register, standing
 from network.reminders import Due, What, habits_of, next_due, not_answered, of_statement, reminded, ripe
 from network.rounds import closed, decision_of
 from network.statements import Outcome, Round, StatementFile
 from network.voices import day_of, deadline_of, roster
-from storage import journal, ledger, statements
-from storage import register as registers
-from storage.register import Change
+from storage import ledger, statements
 
 LOOKED_BACK = timedelta(days=7)
 """An embargo that ended longer ago is nobody's concern any more."""
@@ -39,9 +38,20 @@ _DEFAULT_ZONE = "Europe/Oslo"
 class Statements:
     """The statements as something that has its times; see `commands.timely.Source`."""
 
-    async def next_due(self, connection: AsyncConnection, now: datetime) -> datetime | None:
+    async def concerned(
+        self,
+        connection: AsyncConnection,
+        registers: Sequence[Register],  # noqa: ARG002 - the database knows which have any
+        now: datetime,
+    ) -> Collection[str]:
+        return await statements.pending_networks(connection, now - LOOKED_BACK)
+
+    async def next_due(
+        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
+    ) -> datetime | None:
         moments: list[datetime] = []
-        for network in await registers.networks(connection):
+        pending = await statements.pending_networks(connection, now - LOOKED_BACK)
+        for network in (one.network for one in registers if one.network.id in pending):
             zone = ZoneInfo(network.timezone or _DEFAULT_ZONE)
             habits = habits_of(network, zone)
             for number in await statements.pending(connection, network.id, now - LOOKED_BACK):
@@ -58,26 +68,13 @@ class Statements:
             file = await statements.load(connection, teller.network, number)
             known = await ledger.known(connection, teller.network, f"U{number}")
             come = ripe(of_statement(file, habits), known, teller.now, heard_until)
-            for each in come.drop:
-                await _remember(connection, teller, each)
-                await journal.append(
-                    connection, teller.network, _clock(teller), "reminder.dropped", {"subject": each.which}
-                )
-            for each in come.tell:
-                await _remember(connection, teller, each)
-                file = await statements.load(connection, teller.network, number)
-                says = await _said(connection, teller, file, each)
-                name = f"due:{teller.network}:{each.what}:{each.which}:{each.when}"
-                found.append(Occasion(name=name, says=says))
+
+            async def tell(due: Due, number: int = number) -> tuple[Outgoing, ...]:
+                # What was told just before may have changed the statement.
+                return await _said(connection, teller, await statements.load(connection, teller.network, number), due)
+
+            found += await told(connection, teller, come, tell)
         return tuple(found)
-
-
-async def _remember(connection: AsyncConnection, teller: Teller, due: Due) -> None:
-    await ledger.remember(connection, teller.network, due.what, due.which, due.when, teller.now)
-
-
-def _clock(teller: Teller) -> Change:
-    return Change(actor="clock", at=teller.now, said=True)
 
 
 async def _said(connection: AsyncConnection, teller: Teller, file: StatementFile, due: Due) -> tuple[Outgoing, ...]:
@@ -97,7 +94,7 @@ async def _said(connection: AsyncConnection, teller: Teller, file: StatementFile
             over = closed(asked, decision, teller.now, teller.zone)
             if not isinstance(over, Round):
                 return ()
-            return await ended(connection, teller, file, over, decision, _clock(teller))
+            return await ended(connection, teller, file, over, decision, the_clock(teller))
         case What.ROUND:
             voices = not_answered(decision.standings, asked, teller.zone)
             return _reminders(teller, file, asked, voices)
@@ -113,7 +110,7 @@ def _reminders(teller: Teller, file: StatementFile, asked: Round, voices: Iterab
     """To each who may answer for a voice that has not, by direct message."""
     who = roster(teller.register, asked, day_of(teller.now, teller.zone))
     deadline = deadline_of(asked, teller.zone)
-    told: list[Outgoing] = []
+    said: list[Outgoing] = []
     for voice in voices:
         for person in reminded(who, voice):
             sentence = say(
@@ -126,8 +123,8 @@ def _reminders(teller: Teller, file: StatementFile, asked: Round, voices: Iterab
             how = say("remind-how", number=number_of(file.statement))
             matrix = matrix_of(teller, person)
             reply = Reply((Paragraph((sentence, how)),), mentions=(matrix,) if matrix else ())
-            told += to_person(teller, person, reply)
-    return tuple(told)
+            said += to_person(teller, person, reply)
+    return tuple(said)
 
 
 def _dispatch_unanswered(teller: Teller, file: StatementFile, due: Due) -> tuple[Outgoing, ...]:

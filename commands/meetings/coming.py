@@ -1,0 +1,290 @@
+"""``møte kommer``, ``møte forfall``: who comes to a meeting: by command, in plain words or by a reaction."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from commands.context import Asked
+from commands.event_names import EventName
+from commands.keeping.changes import sentence
+from commands.line import Outgoing, Reaction, Redacted
+from commands.meetings import names
+from commands.meetings.board import BOARD, CALL, DEPUTY, REMINDER, event_of
+from commands.meetings.finding import not_open, the_meeting
+from commands.meetings.refusing import who_plans
+from commands.meetings.told import meeting_named
+from commands.posting import Teller, to_matrix, to_person
+from commands.speech import kinds
+from commands.speech.arguments import argument, leading
+from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command, InReply, plain
+from commands.speech.names import Names
+from commands.speech.reply import Paragraph, Reply, Say, say
+from commands.statements.clicks import means_yes
+from commands.statements.refusing import names_of
+from commands.telling import name_of
+from network.attendance import Turnout, latest, turnout
+from network.meeting_acts import may_answer_for
+from network.meetings import Answer, Attendance, Meeting, MeetingFile
+from network.register import Language, Person
+from storage import meetings, stale
+from storage import register as registers
+
+NO = ("👎", "❌", "🚫", "✖", "✗")
+"""Reactions that mean no."""
+
+
+@dataclass(frozen=True)
+class Coming:
+    number: int | None = leading(names.WHICH_MEETING, names.MEETING_SHAPE)
+    person: Person | None = argument(kinds.PERSON, names.FOR_PERSON)
+
+
+@dataclass(frozen=True)
+class Absent:
+    number: int | None = leading(names.WHICH_MEETING, names.MEETING_SHAPE)
+    person: Person | None = argument(kinds.PERSON, names.FOR_PERSON)
+    deputy: Person | None = argument(kinds.PERSON, names.DEPUTY)
+    reason: str | None = argument(kinds.REASON, names.BECAUSE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """What somebody said of coming, before it is known whether it counts."""
+
+    answer: Answer
+    at: datetime
+    event: str
+    person: Person | None = None
+    """Whom it is about; None for the one who says it."""
+    deputy: Person | None = None
+    reason: str | None = None
+
+
+async def coming(asked: Asked, its: Coming) -> Reply:
+    said = Answered(answer=Answer.COMING, at=asked.line.at, event=asked.line.event_id, person=its.person)
+    return await _answer(asked, its.number, said)
+
+
+async def absent(asked: Asked, its: Absent) -> Reply:
+    said = Answered(
+        answer=Answer.ABSENT,
+        at=asked.line.at,
+        event=asked.line.event_id,
+        person=its.person,
+        deputy=its.deputy,
+        reason=its.reason,
+    )
+    return await _answer(asked, its.number, said)
+
+
+async def _answer(asked: Asked, number: int | None, said: Answered) -> Reply:
+    file = await the_meeting(asked, number)
+    if isinstance(file, Reply):
+        return file
+    refused = not_open(asked, file.meeting)
+    if refused is not None:
+        return refused
+    return await answered(asked, file, said)
+
+
+async def answered(asked: Asked, file: MeetingFile, said: Answered) -> Reply:
+    """Note it, tell so, and ask a deputy where a member cannot come; else why it does not count."""
+    speaker, meeting = asked.person, file.meeting
+    if speaker is None:
+        return sentence(say("me-not-registered"))
+    refused = _not_theirs(asked, meeting, speaker, said)
+    if refused is not None:
+        return refused
+    person = said.person or speaker
+    given = Attendance(
+        meeting=meeting.number or 0,
+        person=person.id,
+        answer=said.answer,
+        at=said.at,
+        by=speaker.id,
+        deputy=said.deputy.id if said.deputy else None,
+        reason=said.reason,
+        event=said.event,
+    )
+    before = latest(file.attendance, meeting.number or 0).get(person.id)
+    if before is not None and (before.answer, before.deputy) == (given.answer, given.deputy) and not said.reason:
+        return sentence(_noted(asked, meeting, given, speaker))
+    await registers.add(asked.connection, asked.register.network.id, given, asked.change)
+    await freshen(asked, meeting)
+    teller, also = Teller.of(asked), tuple[Outgoing, ...]()
+    if person.id != speaker.id:
+        also = to_person(teller, person.id, sentence(_told_of(asked, meeting, given, speaker)))
+    deputy = _asked_instead(turnout(asked.register, meeting, (*file.attendance, given), asked.today), given)
+    if deputy is None or deputy == speaker.id:
+        return Reply((Paragraph((_noted(asked, meeting, given, speaker),)),), also=also)
+    told = (_noted(asked, meeting, given, speaker), say("attendance-deputy-asked", people=names_of(asked, (deputy,))))
+    return Reply((Paragraph(told),), also=(*also, *_deputy_asked(asked, teller, meeting, given, deputy)))
+
+
+def _not_theirs(asked: Asked, meeting: Meeting, speaker: Person, said: Answered) -> Reply | None:
+    """Everybody answers for themselves; for another who advises that person, and who plans the meeting."""
+    person = said.person or speaker
+    if not may_answer_for(asked.standing, meeting.body, person.id):
+        return sentence(say("attendance-not-theirs", person=person.name), *who_plans(asked, meeting.body))
+    if said.deputy is not None and said.deputy.id == person.id:
+        return sentence(say("attendance-own-deputy", person=person.name))
+    return None
+
+
+def _noted(asked: Asked, meeting: Meeting, given: Attendance, speaker: Person) -> Say:
+    named = meeting_named(asked.register, meeting, asked.zone)
+    if given.deputy is not None:
+        deputy = name_of(asked.register, "person", given.deputy)
+        return say("attendance-deputy", person=name_of(asked.register, "person", given.person), deputy=deputy,
+                   meeting=named)  # fmt: skip
+    if given.person == speaker.id:
+        return say(f"attendance-{given.answer.value}-you", meeting=named)
+    return say(
+        f"attendance-{given.answer.value}", person=name_of(asked.register, "person", given.person), meeting=named
+    )
+
+
+def _told_of(asked: Asked, meeting: Meeting, given: Attendance, speaker: Person) -> Say:
+    named = meeting_named(asked.register, meeting, asked.zone)
+    return say(f"attendance-{given.answer.value}-for-you", person=speaker.name, meeting=named)
+
+
+def _asked_instead(found: Turnout, given: Attendance) -> str | None:
+    """The deputy of one who cannot come, who has not said whether they can."""
+    if given.answer is not Answer.ABSENT:
+        return None
+    one = next((one for one in found.expected if one.person == given.person), None)
+    return one.deputy if one is not None and one.deputy_said is None else None
+
+
+def _deputy_asked(
+    asked: Asked, teller: Teller, meeting: Meeting, given: Attendance, deputy: str
+) -> tuple[Outgoing, ...]:
+    mark = hashlib.sha256(f"{given.event}/{deputy}".encode()).hexdigest()[:10]
+    reply = sentence(
+        say(
+            "attendance-can-you",
+            person=name_of(asked.register, "person", given.person),
+            meeting=meeting_named(asked.register, meeting, asked.zone),
+        ),
+        say("attendance-how"),
+    )
+    return to_person(teller, deputy, reply, name=event_of(teller, meeting, f"{DEPUTY}--{mark}"))
+
+
+async def freshen(asked: Asked, meeting: Meeting) -> None:
+    """The message that tells who comes is out of date."""
+    await stale.mark(asked.connection, event_of(Teller.of(asked), meeting, BOARD))
+
+
+# --- without words --------------------------------------------------------------------------------------------
+
+
+async def reacted(asked: Asked, of: EventName, said: Reaction) -> tuple[Outgoing, ...]:
+    """A thumb up on the call or a reminder: I come; one down: I cannot. The person is told how it was taken."""
+    answer = _answer_of(said.key)
+    if answer is None:
+        return ()
+    try:
+        file = await meetings.load(asked.connection, of.network, int(of.thing[1:]))
+    except meetings.UnknownMeeting:
+        return ()
+    teller = Teller.of(asked)
+    refused = not_open(asked, file.meeting)
+    if refused is not None:
+        return to_matrix(teller, said.sender, refused)
+    reply = await answered(asked, file, Answered(answer=answer, at=said.at, event=said.event_id))
+    return (*to_matrix(teller, said.sender, Reply(reply.parts)), *reply.also)
+
+
+def _answer_of(key: str) -> Answer | None:
+    if means_yes(key):
+        return Answer.COMING
+    return Answer.ABSENT if key.startswith(NO) else None
+
+
+async def taken_back(asked: Asked, said: Redacted) -> tuple[Outgoing, ...]:
+    """A reaction or a line with an answer is redacted: the answer is gone, if it was their own."""
+    if asked.person is None:
+        return ()
+    teller, told = Teller.of(asked), list[Outgoing]()
+    for network, given in await meetings.by_event(asked.connection, said.redacts):
+        if network != teller.network or given.voided is not None or given.by != asked.person.id:
+            continue
+        file = await meetings.load(asked.connection, network, given.meeting)
+        if not_open(asked, file.meeting) is not None:
+            continue
+        await registers.void(asked.connection, network, given, "redacted", asked.change)
+        await freshen(asked, file.meeting)
+        gone = say("attendance-taken-back", meeting=meeting_named(asked.register, file.meeting, asked.zone))
+        told += to_matrix(teller, said.sender, sentence(gone))
+    return tuple(told)
+
+
+_TO_MEETING = re.compile(rf"M/(?:{CALL}|{BOARD}|{DEPUTY}|{REMINDER})")
+_BECAUSE_NB = r"(?:,? (?:fordi|grunnet) (?P<reason>.+))?"
+_BECAUSE_NN = r"(?:,? (?:fordi|grunna) (?P<reason>.+))?"
+_YES_NB = (
+    r"(?:ja,? ?)?(?:jeg|vi) (?:kommer|deltar|møter|stiller|er med)(?: gjerne| selvsagt)?",
+    r"(?:ja|kommer|ja takk|ja gjerne|ja,? kommer|stiller|møter)",
+)
+_NO_NB = (
+    rf"(?:nei,? ?)?(?:jeg|vi) (?:kan|kommer|deltar|møter) (?:dessverre )?ikke(?: komme| møte| delta| da)?{_BECAUSE_NB}",
+    rf"(?:nei|nei dessverre|forfall|kan (?:dessverre )?ikke|(?:jeg )?(?:må )?melde[r]? forfall){_BECAUSE_NB}",
+)
+_YES_NN = (r"(?:ja,? ?)?(?:eg|vi) (?:kjem|deltek|møter|stiller|er med)(?: gjerne)?", r"(?:ja|kjem|ja takk|ja gjerne)")
+_NO_NN = (
+    r"(?:nei,? ?)?(?:eg|vi) (?:kan|kjem|deltek|møter) (?:diverre |dessverre )?ikkje"
+    rf"(?: kome| koma| møte| delta| då)?{_BECAUSE_NN}",
+    rf"(?:nei|nei diverre|forfall|kan (?:diverre )?ikkje|(?:eg )?(?:må )?melde[r]? forfall){_BECAUSE_NN}",
+)
+_YES_EN = (r"(?:yes,? ?)?(?:i|we)(?:'m| am| are|'re|'ll| will)? (?:come|coming|attend|attending|be there)", r"yes")
+_NO_EN = (
+    r"(?:no,? ?)?(?:i|we) (?:cannot|can't|can not|won't|am not able to)(?: come| attend| make it)?"
+    r"(?:,? because (?P<reason>.+))?",
+    r"no",
+)
+
+COMMANDS = (
+    Command(
+        key="meeting-coming",
+        names=Names(("kommer",), ("kjem",), ("coming",)),
+        under=names.MEETING,
+        takes=Coming,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        in_reply=(
+            InReply(
+                to=_TO_MEETING,
+                ways=(
+                    *plain(Language.BOKMAAL, *_YES_NB),
+                    *plain(Language.NYNORSK, *_YES_NN),
+                    *plain(Language.ENGLISH, *_YES_EN),
+                ),
+                unclear="attendance-unclear",
+            ),
+        ),
+        answer=coming,
+    ),
+    Command(
+        key="meeting-absent",
+        names=Names(("forfall",), (), ("absent",)),
+        under=names.MEETING,
+        takes=Absent,
+        who_may=THE_PEOPLE_OF_THE_NETWORK,
+        in_reply=(
+            InReply(
+                to=_TO_MEETING,
+                ways=(
+                    *plain(Language.BOKMAAL, *_NO_NB),
+                    *plain(Language.NYNORSK, *_NO_NN),
+                    *plain(Language.ENGLISH, *_NO_EN),
+                ),
+                unclear="attendance-unclear",
+            ),
+        ),
+        answer=absent,
+    ),
+)

@@ -1,0 +1,128 @@
+"""What comes due of meetings and tasks: found for all networks at once, told in each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from commands.due_told import told
+from commands.line import Outgoing
+from commands.meetings.reminding import said_of_meeting, said_of_task
+from commands.occasions import Occasion
+from commands.posting import Teller
+from network.meeting_reminders import of_meeting, of_task, task_window, window
+from network.meetings import MeetingFile, Task
+from network.register import Network, Register
+from network.reminders import Due, Key, What, habits_of, next_due, ripe
+from storage import ledger, meetings
+
+AHEAD = timedelta(days=2)
+"""How far `next_due` looks: a bot that is woken each minute need not know what comes later."""
+SAID_WITHIN = timedelta(days=150)
+"""Whatever was said about what is in the windows was said since then."""
+_DEFAULT_ZONE = "Europe/Oslo"
+
+
+@dataclass
+class _Found:
+    """What a network has in which something may be due."""
+
+    network: Network
+    files: list[MeetingFile] = field(default_factory=list)
+    tasks: list[Task] = field(default_factory=list)
+
+    def dues(self) -> Iterator[Due]:
+        habits = habits_of(self.network, _zone(self.network))
+        for file in self.files:
+            yield from of_meeting(file, self.network.reminders, habits)
+        for task in self.tasks:
+            yield from of_task(task, habits)
+
+
+class Meetings:
+    """Meetings and tasks as something that has its times; see `commands.timely.Source`."""
+
+    async def concerned(
+        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
+    ) -> Collection[str]:
+        known = await _known(connection, now)
+        found = await _found(connection, _networks(registers), now)
+        return [one.network.id for one in found if _come(one, known, now)]
+
+    async def next_due(
+        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
+    ) -> datetime | None:
+        known = await _known(connection, now)
+        found = await _found(connection, _networks(registers), now, AHEAD)
+        moments = (next_due(one.dues(), known.get(one.network.id, ()), now) for one in found)
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    async def due(self, connection: AsyncConnection, teller: Teller, heard_until: datetime) -> tuple[Occasion, ...]:
+        known = (await _known(connection, teller.now)).get(teller.network, ())
+        for one in await _found(connection, (teller.register.network,), teller.now):
+            come = ripe(one.dues(), known, teller.now, heard_until)
+            return await told(connection, teller, come, lambda due: _said(connection, teller, due))
+        return ()
+
+
+def _networks(registers: Sequence[Register]) -> tuple[Network, ...]:
+    return tuple(one.network for one in registers)
+
+
+def _come(found: _Found, known: Mapping[str, Collection[Key]], now: datetime) -> bool:
+    come = ripe(found.dues(), known.get(found.network.id, ()), now, now)
+    return bool(come.tell or come.drop)
+
+
+async def _known(connection: AsyncConnection, now: datetime) -> Mapping[str, Collection[Key]]:
+    """What has been said of meetings and tasks, by network."""
+    known: dict[str, set[Key]] = defaultdict(set)
+    for network, key in await ledger.since(connection, now - SAID_WITHIN):
+        known[network].add(key)
+    return known
+
+
+async def _found(
+    connection: AsyncConnection, networks: Sequence[Network], now: datetime, ahead: timedelta = timedelta(0)
+) -> list[_Found]:
+    """The networks with anything in their windows; the database is asked once, for the widest of these."""
+    found = {one.id: _Found(one) for one in networks}
+    only = networks[0].id if len(networks) == 1 else None
+    spans = [window(now, one.reminders, habits_of(one, _zone(one)), ahead) for one in networks]
+    if not spans:
+        return []
+    first, last = min(one[0] for one in spans), max(one[1] for one in spans)
+    items = defaultdict(list)
+    for network, item in await meetings.without_material(connection, first, last, only):
+        items[network, item.meeting].append(item)
+    for network, meeting in await meetings.pending(connection, _start(first), _start(last), only):
+        if network in found:
+            its = tuple(items.get((network, meeting.number), ()))
+            found[network].files.append(MeetingFile(meeting=meeting, items=its))
+    spans = [task_window(now, habits_of(one, _zone(one)), ahead) for one in networks]
+    first, last = min(one[0] for one in spans), max(one[1] for one in spans)
+    for network, task in await meetings.due_tasks(connection, first, last, only):
+        if network in found:
+            found[network].tasks.append(task)
+    return [one for one in found.values() if one.files or one.tasks]
+
+
+async def _said(connection: AsyncConnection, teller: Teller, due: Due) -> tuple[Outgoing, ...]:
+    if due.what is What.TASK:
+        task = await meetings.task(connection, teller.network, int(due.which[1:]))
+        return said_of_task(teller, task)
+    file = await meetings.load(connection, teller.network, int(due.which.split("/")[0][1:]))
+    return await said_of_meeting(connection, teller, file, due)
+
+
+def _start(day: date) -> datetime:
+    return datetime.combine(day, time.min, UTC)
+
+
+def _zone(network: Network) -> ZoneInfo:
+    return ZoneInfo(network.timezone or _DEFAULT_ZONE)
