@@ -47,9 +47,11 @@ def in_turn(about: About, moments: Mapping[str, datetime], habits: Habits) -> It
 
 def _placed(raw: datetime, meets_on: date | None, habits: Habits) -> tuple[datetime, bool]:
     """When it is told, and whether on days off too."""
-    if meets_on is not None and out_of_the_night(local(raw, habits), habits).date() == meets_on:
-        return placed_at(raw, Habits(habits.zone, habits.quiet)), True
-    return placed_at(raw, habits), False
+    wall = local(raw, habits)
+    by_day = out_of_the_night(wall, habits)
+    if by_day.date() != meets_on:
+        return placed_at(raw, habits), False
+    return raw if by_day == wall else min(raw, instant(by_day, habits.zone)), True
 
 
 def before(wall: datetime, period: Period, zone: ZoneInfo) -> datetime:

@@ -60,6 +60,8 @@ class Life:
     meetings: dict[int, MeetingFile] = field(default_factory=dict)
     tasks: dict[int, Task] = field(default_factory=dict)
     known: set[Key] = field(default_factory=set)
+    looked: datetime | None = None
+    """When the bot last said what was due."""
     told: list[tuple[datetime, Due]] = field(default_factory=list)
     dropped: list[tuple[datetime, Due]] = field(default_factory=list)
     ticks: int = 0
@@ -160,9 +162,9 @@ class Life:
     def dues(self) -> list[Due]:
         """Of what the window lets through, as the database would narrow it."""
         today = self.now.astimezone(OSLO).date()
-        first, last = window(self.now, None, self.habits, DAY)
+        first, last = window(self.now, None, self.habits, since=self.looked, ahead=DAY)
         meetings = [one for one in self.meetings.values() if one.meeting.day and first <= one.meeting.day <= last]
-        first, last = task_window(self.now, self.habits, DAY)
+        first, last = task_window(self.now, self.habits, since=self.looked, ahead=DAY)
         tasks = [one for one in self.tasks.values() if one.due and first <= one.due.last() <= last]
         return [
             *(due for one in meetings for due in of_meeting(one, None, self.habits)),
@@ -179,6 +181,7 @@ class Life:
         self.told += [(self.now, one) for one in come.tell]
         self.dropped += [(self.now, one) for one in come.drop]
         self.known |= {one.key for one in (*come.tell, *come.drop)}
+        self.looked = self.now
         following = next_by_day(dues, self.known, self.now, self.habits)
         return min(following or NEVER, self.now + DAY)
 
