@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
 from network.dates import Period, earlier_by
-from network.reminders import Due, Habits, What, local, placed_at
+from network.reminders import Due, Habits, What, local, out_of_the_night, placed_at
 from network.voices import instant
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -47,17 +47,18 @@ def in_turn(about: About, moments: Mapping[str, datetime], habits: Habits) -> It
 
 def _placed(raw: datetime, meets_on: date | None, habits: Habits) -> tuple[datetime, bool]:
     """When it is told, and whether on days off too."""
-    on_the_day = placed_at(raw, replace(habits, workdays_only=False))
-    if meets_on is not None and local(on_the_day, habits).date() == meets_on:
-        return on_the_day, True
-    return placed_at(raw, habits), False
+    wall = local(raw, habits)
+    by_day = out_of_the_night(wall, habits)
+    if by_day.date() != meets_on:
+        return placed_at(raw, habits), False
+    return raw if by_day == wall else min(raw, instant(by_day, habits.zone)), True
 
 
 def before(wall: datetime, period: Period, zone: ZoneInfo) -> datetime:
     """The moment that lies ``period`` before a local time, in UTC: the days by the calendar, at the same hour of the
     clock; hours as they pass, also while the clocks change."""
-    days = replace(period, hours=0, minutes=0)
-    return instant(earlier_by(wall, days), zone) - timedelta(hours=period.hours, minutes=period.minutes)
+    hours = timedelta(hours=period.hours, minutes=period.minutes)
+    return instant(earlier_by(wall, period) + hours, zone) - hours
 
 
 def settled(dues: Iterable[Due], now: datetime) -> tuple[Due, ...]:

@@ -145,6 +145,8 @@ class Period:
 
 def add_months(day: date, months: int) -> date:
     """The same day ``months`` later (or earlier), clamped to the month's last day."""
+    if not months:
+        return day
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

@@ -25,7 +25,7 @@ TASK_OVERDUE_WEEKS = 8
 """For how long after it one is reminded, each week."""
 
 LOOKED_BACK = timedelta(days=30)
-"""What a stop may have made the bot miss is noted as dropped for so long; what lies further back is left alone."""
+"""Where it is not known when somebody last looked: what was missed further back is not even noted as dropped."""
 MOST_MOVED = timedelta(days=10)
 """More than any reminder is moved earlier: Easter has five days off in a row, Christmas up to four."""
 
@@ -102,20 +102,34 @@ def of_task(task: Task, habits: Habits) -> Iterator[Due]:
 # --- which can have anything due ----------------------------------------------------------------------------
 
 
-def window(now: datetime, rules: Reminders | None, habits: Habits, ahead: timedelta = timedelta(0)) -> Days:
+def window(
+    now: datetime,
+    rules: Reminders | None,
+    habits: Habits,
+    *,
+    since: datetime | None = None,
+    ahead: timedelta = timedelta(0),
+) -> Days:
     """The days, the first and the last, of the meetings that can have anything due from now until ``ahead`` of it: what
-    `ripe` tells of all meetings it tells of these. What it drops of others was missed more than `LOOKED_BACK` ago.
+    `ripe` tells of all meetings it tells of these, and `next_due` of these is right if it lies no further ahead.
 
-    So `next_due` of these is right if it lies no further ahead; otherwise one has to look again by then.
+    ``since`` is when somebody last looked, and remembered what there was to tell and to drop.
     """
     longest = max(map(_at_most, (*meeting_periods(rules), *ATTENDANCE, *MATERIAL, *CALL)))
-    return _days(now - LOOKED_BACK, now + ahead + longest + MOST_MOVED, habits)
+    return _days(_last_looked(now, since), now + ahead + longest + MOST_MOVED, habits)
 
 
-def task_window(now: datetime, habits: Habits, ahead: timedelta = timedelta(0)) -> Days:
+def task_window(
+    now: datetime, habits: Habits, *, since: datetime | None = None, ahead: timedelta = timedelta(0)
+) -> Days:
     """As `window`, of the last days (`PartialDate.last`) by which tasks are to be done."""
     overdue = timedelta(weeks=TASK_OVERDUE_WEEKS + 1)
-    return _days(now - LOOKED_BACK - overdue, now + ahead + timedelta(days=TASK_BEFORE) + MOST_MOVED, habits)
+    last = now + ahead + timedelta(days=TASK_BEFORE) + MOST_MOVED
+    return _days(_last_looked(now, since) - overdue, last, habits)
+
+
+def _last_looked(now: datetime, since: datetime | None) -> datetime:
+    return (since or now - LOOKED_BACK) - timedelta(days=1)
 
 
 def _days(first: datetime, last: datetime, habits: Habits) -> Days:

@@ -118,13 +118,14 @@ def habits_of(network: Network, zone: ZoneInfo) -> Habits:
 
 def placed(wall: datetime, habits: Habits) -> datetime:
     """The time itself, or the last one before it at which people may be disturbed."""
-    wall = _before_the_night(wall, habits)
+    wall = out_of_the_night(wall, habits)
     while habits.workdays_only and not is_workday(wall.date()):
         wall -= timedelta(days=1)
     return wall
 
 
-def _before_the_night(wall: datetime, habits: Habits) -> datetime:
+def out_of_the_night(wall: datetime, habits: Habits) -> datetime:
+    """The time itself, or the last one before it that is not in the quiet hours, be it on a day off."""
     if habits.quiet is None:
         return wall
     begins, ends = habits.quiet

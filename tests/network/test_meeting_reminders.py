@@ -323,7 +323,7 @@ def test_what_is_narrowed_is_all_that_is_due(
         Meeting(number=number, body="b", starts=midnight + timedelta(days=days, minutes=minutes))
         for number, (days, minutes) in enumerate(starts, 1)
     ]
-    first, last = window(now, rules, habits, ahead)
+    first, last = window(now, rules, habits, ahead=ahead)
     inside = [one for one in meetings if one.day is not None and first <= one.day <= last]
     full = [due for one in meetings for due in dues(one, habits, rules)]
     narrow = [due for one in inside for due in dues(one, habits, rules)]
