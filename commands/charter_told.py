@@ -12,12 +12,12 @@ from commands.telling import name_of, office_name
 from network.charter import Fault, Place
 from network.charter_merge import Amended, Changes
 from network.identity import kind_of, subject_of
+from network.meetings import Attendance, Item, Meeting, Task
 from network.register import (
     Adviser,
     Approval,
     Holding,
     MatrixLink,
-    Meeting,
     Membership,
     Office,
     Record,
@@ -52,7 +52,7 @@ def _added(records: Sequence[Record], register: Register) -> Iterator[tuple[Say,
 
 
 def _amended(each: Amended, register: Register) -> tuple[Say, ...]:
-    if kind_of(each.after) in THINGS:
+    if kind_of(each.after) in THINGS or isinstance(each.after, Item | Attendance | Task):
         return (say("import-amended-dealing", name=_named(each.after, register)),)
     changed = tuple(
         say(
@@ -90,6 +90,10 @@ def _named(record: Record, register: Register) -> Value:
             return say("statement-named", number=subject_of(record), title=record.title)
         case Meeting():
             return record.title or _in_body(str(record.date or record.starts), record.body, register)
+        case Item() | Task():
+            return record.title
+        case Attendance():
+            return name_of(register, "person", record.person)
         case _:
             return str(getattr(record, "name", "")) or subject_of(record)
 

@@ -16,9 +16,11 @@ from commands.telling import end_in_short, name_of
 from network.agreements import agreement_on
 from network.check import check
 from network.dates import PartialDate
-from network.register import Language, Meeting, Role, standing
+from network.meetings import Meeting
+from network.register import Language, Role, standing
 from network.seats import members_on
 from network.terms import term_of_body
+from storage import meetings
 
 MOST_FINDINGS = 8
 
@@ -27,7 +29,7 @@ async def answer(asked: Asked, its: NoArguments) -> Reply:  # noqa: ARG001
     return Reply(
         (
             Title(say("status-title", network=asked.register.network.name)),
-            Bullets(tuple(_lines(asked))),
+            Bullets((*_lines(asked), (await _next(asked),))),
             *_findings(asked),
         )
     )
@@ -47,11 +49,6 @@ def _lines(asked: Asked) -> Iterator[tuple[Say, ...]]:
     for agreement in standing(register.agreements):
         state = agreement_on(register, agreement, today)
         yield (say("status-agreement", agreement=agreement.name), *end_in_short(state.end, today))
-    meeting = next_meeting(asked)
-    if meeting is None:
-        yield (say("status-no-meeting"),)
-    else:
-        yield (_meeting(asked, meeting),)
 
 
 def _findings(asked: Asked) -> Iterator[Part]:
@@ -65,16 +62,21 @@ def _findings(asked: Asked) -> Iterator[Part]:
         yield Paragraph((say("import-more", count=len(findings) - MOST_FINDINGS),))
 
 
-def next_meeting(asked: Asked) -> Meeting | None:
+async def _next(asked: Asked) -> Say:
     """The first meeting from today on."""
-    coming = [(day, one) for one in standing(asked.register.meetings) if (day := _day(one)) and day >= asked.today]
-    return min(coming, key=lambda one: one[0])[1] if coming else None
+    # One of which only the year is known counts by its first day there, and may be to come until its last.
+    this_year = date(asked.today.year, 1, 1)
+    planned = await meetings.between(asked.connection, asked.register.network.id, this_year, date.max)
+    coming = [(day, one) for one in planned if one.cancelled_at is None and (day := _day(one)) >= asked.today]
+    if not coming:
+        return say("status-no-meeting")
+    return _meeting(asked, min(coming, key=lambda one: one[0])[1])
 
 
-def _day(meeting: Meeting) -> date | None:
+def _day(meeting: Meeting) -> date:
     if meeting.starts is not None:
         return meeting.starts.date()
-    return meeting.date.last() if meeting.date else None
+    return meeting.date.last() if meeting.date else date.max
 
 
 def _meeting(asked: Asked, meeting: Meeting) -> Say:

@@ -26,7 +26,6 @@ from network.register import (
     Dated,
     Holding,
     MatrixLink,
-    Meeting,
     Membership,
     Network,
     Office,
@@ -58,7 +57,6 @@ def check(draft: Draft, found: Findings) -> None:
     _people(draft, found)
     _offices(draft, found)
     _agreements(draft, found)
-    _meetings(draft, found)
     _journal(draft, found)
 
 
@@ -68,9 +66,6 @@ def check(draft: Draft, found: Findings) -> None:
 def _doubles(draft: Draft, found: Findings) -> None:
     for kind in (Cohort, Organisation, Person, Body, Agreement):
         unique(rows_of(draft, kind), lambda one: one.id, found, "id", "charter-id-twice")
-    unique(draft.of(Meeting), lambda one: one.number, found, "number", "charter-number-twice")
-    unnumbered = [one for one in draft.of(Meeting) if one.record.number is None and one.sound]
-    unique(unnumbered, lambda one: (one.body, one.date, one.starts, one.title), found, "body", "charter-meeting-twice")
 
 
 def rows_of(draft: Draft, kind: type) -> list[Placed[Any]]:
@@ -126,8 +121,6 @@ def _references(draft: Draft, found: Findings) -> None:
     )
     body, office = (known.bodies, "charter-unknown-body"), (known.offices, "charter-unknown-office")
     cohort = (known.cohorts, "charter-unknown-cohort")
-    anyone = (known.people | known.organisations, "charter-unknown-introducer")
-    owner = (known.people | known.organisations | {MEMBERS}, "charter-unknown-owner")
     among = (known.bodies | known.organisations | {MEMBERS}, "charter-unknown-electors")
     ex_officio = (known.organisations | known.bodies | known.offices, "charter-unknown-ex-officio")
     observer = (ex_officio[0] | known.people, "charter-unknown-observer")
@@ -149,7 +142,6 @@ def _references(draft: Draft, found: Findings) -> None:
         Agreement: {"parties": organisation},
         Approval: {"organisation": organisation},
         Signature: {"person": person, "organisation": organisation},
-        Meeting: {"body": body},
     }
     for kind, references in fields.items():
         for row in rows_of(draft, kind):
@@ -159,11 +151,6 @@ def _references(draft: Draft, found: Findings) -> None:
     for agreement in draft.of(Agreement):
         if agreement.record.withdrawal is not None:
             refer(agreement.record.withdrawal.to, agreement.at("withdrawal", "to"), *office, found)
-    for meeting in draft.of(Meeting):
-        for number, item in enumerate(meeting.record.items):
-            refer(item.introduced_by, meeting.at("items", number, "introduced_by"), *anyone, found)
-        for number, task in enumerate(meeting.record.tasks):
-            refer(task.owner, meeting.at("tasks", number, "owner"), *owner, found)
 
 
 def refer(named: str | tuple[str, ...] | None, path: Path, ids: frozenset[str], code: str, found: Findings) -> None:
@@ -362,7 +349,7 @@ def _among(office: Office) -> str:
     return ", ".join(office.elected_among)
 
 
-# --- agreements, meetings, the journal ------------------------------------------------------------------------
+# --- agreements, the journal ------------------------------------------------------------------------
 
 
 def _agreements(draft: Draft, found: Findings) -> None:
@@ -373,17 +360,6 @@ def _agreements(draft: Draft, found: Findings) -> None:
     for signature in draft.of(Signature):
         if signature.sound and signature.record.person is None and signature.record.organisation is None:
             found.add(signature.path, "charter-signature-of-nobody")
-
-
-def _meetings(draft: Draft, found: Findings) -> None:
-    for meeting in draft.of(Meeting):
-        one = meeting.record
-        if one.date is not None and (one.starts is not None or one.ends is not None):
-            found.add(meeting.at("date"), "charter-meeting-two-times")
-        elif one.ends is not None and one.starts is None and meeting.sound:
-            found.add(meeting.at("ends"), "charter-meeting-without-start")
-        if one.starts is not None and one.ends is not None and one.ends < one.starts:
-            found.add(meeting.at("ends"), "charter-meeting-ends-first")
 
 
 def _journal(draft: Draft, found: Findings) -> None:

@@ -32,6 +32,7 @@ LONGEST_ANSWER = 100_000
 LONGEST_STATEMENT = 1_000_000
 LONG: Mapping[str, int] = {
     **dict.fromkeys(("purpose", "preparation", "outcome", "gender_balance", "why", "address", "link"), LONGEST_TEXT),
+    **dict.fromkeys(("why_cancelled", "why_declined"), LONGEST_TEXT),
     **dict.fromkeys(("remark", "reason", "answer"), LONGEST_ANSWER),
     "text": LONGEST_STATEMENT,
 }
@@ -46,6 +47,7 @@ RANGES: Mapping[str, tuple[int, int]] = {
     "school_holidays": (1, 53),
     "min": (0, MOST),
     "per_year": (1, 366),
+    "sequence": (0, MOST),
 }
 
 Wrong: TypeAlias = tuple[str, dict[str, str | int]] | None

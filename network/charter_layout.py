@@ -1,8 +1,8 @@
 """How records stand in a charter file: one table, for reading and for writing, so that the two cannot drift.
 
-A class of ``network/register.py`` or ``network/statements.py`` is a table of the file, and a field is a key of the same
-name, but for what is said here. A record that belongs to another stands below it, and does not repeat what its owner is
-known by. The format is that of docs/charter-export.md.
+A class of ``network/register.py``, ``network/meetings.py`` or ``network/statements.py`` is a table of the file, and a
+field is a key of the same name, but for what is said here. A record that belongs to another stands below it, and does
+not repeat what its owner is known by. The format is that of docs/charter-export.md.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, dataclass, fields
-from functools import cache
+from dataclasses import MISSING, Field, dataclass, fields, replace
+from functools import cache, cached_property
 from typing import Any
 
 from network import register
 from network.journal import Entry
+from network.meetings import Attendance, Item, Meeting, Task
 from network.register import (
     Adviser,
     Agreement,
@@ -25,7 +26,6 @@ from network.register import (
     Cohort,
     Holding,
     MatrixLink,
-    Meeting,
     Membership,
     Network,
     Office,
@@ -49,14 +49,23 @@ class Rows:
     records: str
     """Which of the charter's lists they are."""
     owner: str | None = None
-    """The field that names what they stand below."""
+    """The field that names what they stand below. A table that stands below none has those that name nothing there."""
+    inherited: tuple[str, ...] = ()
+    """Fields that are left out where they are the same as those of what they stand below."""
     id: str = "id"
-    """The field by which what stands below one of them names it."""
+    """The field by which what stands below one of them names it. A number that is left out is a provisional one:
+    -1 for the first of the list, -2 for the second."""
     within: tuple[Rows, ...] = ()
     own_keys: tuple[str, ...] = ()
     """The first of them may stand in its owner's own keys instead, these, when it has no more to say."""
     own_list: str | None = None
     """The first of them may stand as a plain list in this key of the owner, when each has no more than that to say."""
+
+    @cached_property
+    def entry_keys(self) -> tuple[Key, ...]:
+        """The keys of an entry, in the order in which they are written."""
+        own = keys_of(self.kind, self.owner)
+        return tuple(replace(key, required=False) if key.field in self.inherited else key for key in own)
 
 
 OFFICES = Rows("offices", Office, "offices", owner="body")
@@ -94,7 +103,19 @@ TABLES = (
             Rows("signatures", Signature, "signatures", "agreement"),
         ),
     ),
-    Rows("meetings", Meeting, "meetings"),
+    Rows(
+        "meetings",
+        Meeting,
+        "meetings",
+        id="number",
+        within=(
+            Rows("items", Item, "items", "meeting", inherited=("body",)),
+            Rows("attendances", Attendance, "attendances", "meeting"),
+            Rows("tasks", Task, "tasks", "meeting", inherited=("body",)),
+        ),
+    ),
+    Rows("items", Item, "items", "meeting", id="number"),
+    Rows("tasks", Task, "tasks", "meeting", id="number"),
     Rows(
         "statements",
         Statement,
@@ -183,6 +204,11 @@ def _may_be_none(type_: Any) -> bool:
 def key_of(kind: type, field: str, owner: str | None = None) -> str:
     """A field's key in the file."""
     return next(key.name for key in keys_of(kind, owner) if key.field == field)
+
+
+def is_provisional(name: object) -> bool:
+    """Whether a record is known by a number that it has in its file only."""
+    return isinstance(name, int) and name < 0
 
 
 ROWS = tuple(each for one in TABLES for each in (one, *one.within))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -21,7 +21,9 @@ from network.dates import PartialDate, Period
 from network.identity import changed_keys, stated_keys
 from network.journal import Entry
 from network.matching import matched
-from network.register import Dated, Holding, Meeting, Network, Record, standing
+from network.meetings import Meeting
+from network.numbering import numbered
+from network.register import Dated, Holding, Network, Record, standing
 
 
 @dataclass(frozen=True)
@@ -53,9 +55,10 @@ def merge(stored: Charter | None, charter: Charter) -> Changes:
     A journal in the file must be how ours begins. What comes out must be a charter without faults too: else what the
     file and the chat say cannot be true together. Raises Faulty with every contradiction.
     """
+    charter = numbered(stored, charter)
     if stored is None:
         new = [charter.register.network, *(record for name in KINDS for record in charter.records(name))]
-        return Changes(added=tuple(_numbered(new, ())))
+        return Changes(added=tuple(new))
     merging = _Merging(Places(charter))
     merging.journal(stored.journal, charter.journal)
     merging.record(stored.register.network, charter.register.network)
@@ -66,7 +69,7 @@ def merge(stored: Charter | None, charter: Charter) -> Changes:
         merging.together(stored)
     if merging.faults:
         raise Faulty(merging.faults)
-    return merging.changes(stored)
+    return merging.changes()
 
 
 def merged(stored: Charter, changes: Changes) -> Charter:
@@ -94,8 +97,8 @@ class _Merging:
         self.faults: list[Fault] = []
         self.listed: list[tuple[Record, Record | None]] = []
 
-    def changes(self, stored: Charter) -> Changes:
-        return Changes(tuple(_numbered(self.added, stored.register.meetings)), tuple(self.amended))
+    def changes(self) -> Changes:
+        return Changes(tuple(self.added), tuple(self.amended))
 
     def journal(self, ours: Sequence[Entry], theirs: Sequence[Entry]) -> None:
         for position, entry in enumerate(theirs):
@@ -161,7 +164,7 @@ class _Merging:
     def together(self, stored: Charter) -> None:
         """What is wrong with the whole, and was not so before."""
         before = {(fault.code, *fault.values.items()) for fault in _faults(stored)}
-        for fault in _faults(merged(stored, self.changes(stored))):
+        for fault in _faults(merged(stored, self.changes())):
             if (fault.code, *fault.values.items()) not in before:
                 place = Place(table=fault.place.table, id=fault.place.id, key=fault.place.key)
                 self.faults.append(replace(fault, place=place))
@@ -190,18 +193,6 @@ def _certainly(record: Dated) -> tuple[date, date]:
     """From its last possible beginning to its first possible end; where neither is known, it holds in the end."""
     last = record.valid_until.first() if record.valid_until else date.max
     return (record.valid_from.last() if record.valid_from else last), last
-
-
-def _numbered(records: Sequence[Record], stored: Sequence[Meeting]) -> Iterator[Record]:
-    """Meetings get the next number, where they have none."""
-    listed = [record for record in records if isinstance(record, Meeting)]
-    number = max((one.number for one in (*stored, *listed) if one.number is not None), default=0)
-    for record in records:
-        if isinstance(record, Meeting) and record.number is None:
-            number += 1
-            yield replace(record, number=number)
-        else:
-            yield record
 
 
 def _text(value: Any) -> str:

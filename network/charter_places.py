@@ -33,27 +33,33 @@ class Places:
                 return Place(table=REMINDERS)
             return Place(table=NETWORK, id=record.id, key=field)
         for rows in TABLES:
-            if type(record) is rows.kind:
-                number = _position(self.charter.records(rows.records), record)
+            if type(record) is rows.kind and _owner(rows, record) is None:
+                listed = [one for one in self.charter.records(rows.records) if _owner(rows, one) is None]
+                number = _position(listed, record)
                 key = key_of(rows.kind, field) if field else None
                 return Place(table=rows.key, number=number, id=_name(rows, record), key=key)
             for within in rows.within:
-                if type(record) is within.kind:
+                if type(record) is within.kind and _owner(within, record) is not None:
                     return self._below(rows, within, record, field)
         raise TypeError(f"no record of a charter: {type(record).__name__}")
 
     def _below(self, rows: Rows, within: Rows, record: Record, field: str | None) -> Place:
         """What belongs to another stands below it; offices and their holders share a list, so that it has no number."""
         owners = self.charter.records(rows.records)
-        id = getattr(record, str(within.owner))
+        id = _owner(within, record)
         owner = next((one for one in owners if getattr(one, rows.id) == id), None)
-        siblings = [one for one in self.charter.records(within.records) if getattr(one, str(within.owner)) == id]
+        siblings = [one for one in self.charter.records(within.records) if _owner(within, one) == id]
         key = within.key if isinstance(record, Office | Holding) else f"{within.key}[{_position(siblings, record)}]"
         if field is not None:
             key = f"{key}.{key_of(within.kind, field, within.owner)}"
         if isinstance(record, Membership) and len(siblings) == 1:
             key = key.rpartition(".")[2] if field is not None else "role"
         return Place(table=rows.key, number=_position(owners, owner), id=str(id), key=key)
+
+
+def _owner(rows: Rows, record: Record) -> Any:
+    """What a record stands below, by its name; None where it stands in a table of its own."""
+    return None if rows.owner is None else getattr(record, rows.owner)
 
 
 def _name(rows: Rows, record: Record) -> str | None:

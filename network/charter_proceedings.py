@@ -1,7 +1,7 @@
 """What in a charter's proceedings cannot be true together: references to nothing, doubles, and contradictions.
 
-A statement is named by its number, and what belongs to it by its own. As in ``charter_check`` only what is certain is
-refused.
+Statements and meetings are named by their numbers, and what belongs to one by its own. As in ``charter_check`` only
+what is certain is refused.
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ from zoneinfo import ZoneInfo
 
 from network.charter_check import Known, refer, rows_of, unique
 from network.charter_faults import Findings
-from network.charter_layout import key_of
+from network.charter_layout import is_provisional, key_of
 from network.charter_reading import Draft, Placed
 from network.charter_values import kinds_of
 from network.identity import IDENTITY
+from network.meetings import MEMBERS, Attendance, Item, Meeting, Task
 from network.proceedings import Proceedings
 from network.register import Network, Record, Voice
 from network.statements import Dispatch, Input, Issue, Opening, Position, Round, Statement, Version, digest_of
@@ -34,13 +35,20 @@ _PEOPLE: Mapping[type[Record], tuple[str, ...]] = {
     Position: ("person", "recorded_by"),
     Issue: ("by",),
     Dispatch: ("by",),
+    Meeting: ("called_by", "cancelled_by"),
+    Item: ("proposer", "decided_by"),
+    Attendance: ("person", "by", "deputy"),
+    Task: ("by", "done_by"),
 }
 _ORGANISATIONS: Mapping[type[Record], tuple[str, ...]] = {
     Statement: ("proposed_by",),
     Input: ("organisation",),
     Issue: ("on_behalf_of",),
+    Item: ("proposed_by",),
 }
-_BODIES: Mapping[type[Record], tuple[str, ...]] = {Statement: ("body",), Round: ("body",)}
+_BODIES: Mapping[type[Record], tuple[str, ...]] = dict.fromkeys((Statement, Round, Meeting, Item, Task), ("body",))
+_PEOPLE_OR_ORGANISATIONS: Mapping[type[Record], tuple[str, ...]] = {Item: ("introduced_by", "contributions")}
+_OWNERS: Mapping[type[Record], tuple[str, ...]] = {Task: ("owner",)}
 _OF_A_VERSION = (Input, Round, Position, Issue)
 
 
@@ -52,6 +60,7 @@ def check(draft: Draft, found: Findings) -> None:
     _rounds(draft, found)
     _positions(draft, found)
     _issues(draft, found)
+    _meetings(draft, found)
 
 
 def _numbers(draft: Draft, found: Findings) -> None:
@@ -71,10 +80,13 @@ def _grouped(rows: Iterable[Placed[Any]], *keys: str) -> Mapping[tuple[Any, ...]
 
 def _references(draft: Draft, found: Findings) -> None:
     known = Known.of(draft)
+    anyone = known.people | known.organisations
     for references, ids, code in (
         (_PEOPLE, known.people, "charter-unknown-person"),
         (_ORGANISATIONS, known.organisations, "charter-unknown-organisation"),
         (_BODIES, known.bodies, "charter-unknown-body"),
+        (_PEOPLE_OR_ORGANISATIONS, anyone, "charter-unknown-introducer"),
+        (_OWNERS, anyone | {MEMBERS}, "charter-unknown-owner"),
     ):
         for kind, fields in references.items():
             for row in rows_of(draft, kind):
@@ -164,3 +176,20 @@ def _issues(draft: Draft, found: Findings) -> None:
             for number, organisation in enumerate(named):
                 path = row.at(key, number, "organisation")
                 refer(organisation, path, organisations, "charter-unknown-organisation", found)
+
+
+# --- meetings -----------------------------------------------------------------------------------------------
+
+
+def _meetings(draft: Draft, found: Findings) -> None:
+    meetings = draft.of(Meeting)
+    unnumbered = [one for one in meetings if one.sound and is_provisional(one.record.number)]
+    unique(unnumbered, lambda one: (one.body, one.date, one.starts, one.title), found, "body", "charter-meeting-twice")
+    for meeting in meetings:
+        one = meeting.record
+        if one.date is not None and (one.starts is not None or one.ends is not None):
+            found.add(meeting.at("date"), "charter-meeting-two-times")
+        elif one.ends is not None and one.starts is None and meeting.sound:
+            found.add(meeting.at("ends"), "charter-meeting-without-start")
+        if one.starts is not None and one.ends is not None and one.ends < one.starts:
+            found.add(meeting.at("ends"), "charter-meeting-ends-first")

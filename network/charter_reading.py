@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
@@ -87,6 +87,16 @@ class _Entry:
         return self.elsewhere.get(key, (*self.path, key))
 
 
+@dataclass(frozen=True)
+class _Owner:
+    """What other records stand below."""
+
+    name: str | int
+    """What they name it by; empty where it has no such name."""
+    made: Mapping[str, Any]
+    entry: _Entry
+
+
 def read_draft(values: Mapping[str, object], found: Findings) -> Draft:
     """All that the file says; what is wrong goes to ``found``."""
     reader = _Reader(found)
@@ -130,25 +140,36 @@ class _Reader:
         made = self._fields(Network, keys_of(Network), entry)
         self._make(Network, {**made, REMINDERS: None if reminders is BAD else reminders}, entry, None)
 
-    def _row(self, rows: Rows, entry: _Entry, owner: str | int | None = None) -> None:
-        keys = keys_of(rows.kind, rows.owner)
+    def _row(self, rows: Rows, entry: _Entry, owner: _Owner | None = None) -> None:
+        keys = rows.entry_keys
         below = [key for one in rows.within for key in (one.key, one.own_list, *one.own_keys) if key]
         made = self._fields(rows.kind, keys, entry, tuple(below))
-        name = entry.values.get(rows.id)
+        if rows.within and rows.id not in entry.values and rows.id not in made:
+            made[rows.id] = -int(entry.path[-1]) - 1
+        name = entry.values.get(rows.id, made.get(rows.id))
         if isinstance(name, str):
             self.draft.ids.setdefault(rows.kind, set()).add(name)
         if rows.owner is not None:
-            made[rows.owner] = owner
+            made[rows.owner] = owner.name if owner is not None else None
+        if owner is not None:
+            entry = self._inherit(rows, made, entry, owner)
         self._make(rows.kind, made, entry, owner)
+        itself = _Owner(name if isinstance(name, str | int) else "", made, entry)
         for one in rows.within:
             if one is not HOLDINGS:
-                self._below(one, entry, name if isinstance(name, str | int) else "")
+                self._below(one, entry, itself)
 
-    def _make(self, kind: type, made: dict[str, Any], entry: _Entry, owner: str | int | None) -> None:
+    def _inherit(self, rows: Rows, made: dict[str, Any], entry: _Entry, owner: _Owner) -> _Entry:
+        """Let a row have what it leaves to its owner; the entry, with the places where that stands."""
+        left = [field for field in rows.inherited if field not in made]
+        made.update({field: owner.made.get(field, BAD) for field in left})
+        return replace(entry, elsewhere={**entry.elsewhere, **{field: owner.entry.at(field) for field in left}})
+
+    def _make(self, kind: type, made: dict[str, Any], entry: _Entry, owner: _Owner | None) -> None:
         sound = BAD not in made.values()
         required = [key.field for key in keys_of(kind) if key.required]
         if any(made.get(one, BAD) is BAD for one in required):
-            self.draft.lost.add((kind, owner or ""))
+            self.draft.lost.add((kind, owner.name if owner is not None else ""))
             return
         given = {name: value for name, value in made.items() if value is not BAD}
         if kind is Entry:  # whose class has no defaults: what is left out of the file was erased
@@ -156,7 +177,7 @@ class _Reader:
         record = kind(**given)
         self.draft.rows.setdefault(kind, []).append(Placed(record, entry.path, sound, entry.elsewhere))
 
-    def _below(self, rows: Rows, entry: _Entry, owner: str | int) -> None:
+    def _below(self, rows: Rows, entry: _Entry, owner: _Owner) -> None:
         """The records that stand below one: in a list of tables, in its own keys, in a plain list."""
         own = {key: entry.values[key] for key in rows.own_keys if key in entry.values}
         if own:
@@ -177,7 +198,7 @@ class _Reader:
         for one in listed:
             self._row(rows, one, owner)
 
-    def _offices(self, entries: list[_Entry], owner: str | int) -> None:
+    def _offices(self, entries: list[_Entry], owner: _Owner) -> None:
         """A body's offices, each with its rules from all of its entries, and who holds them."""
         # An id that is none is told of with its row.
         struck = (one.values.get("id") for one in entries if "voided" in one.values and not _is_held(one))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import is_dataclass
+from dataclasses import is_dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import takewhile
@@ -25,6 +25,7 @@ from network.charter_layout import (
     TABLES,
     Key,
     Rows,
+    is_provisional,
     keys_of,
 )
 from network.charter_values import Charter
@@ -54,7 +55,7 @@ def arranged(charter: Charter) -> Charter:
     """The charter with its records in the order in which the file has them."""
     ordered: dict[str, tuple[Any, ...]] = {}
     for rows in TABLES:
-        ordered[rows.records] = charter.records(rows.records)
+        ordered[rows.records] = (*ordered.get(rows.records, ()), *_of_no_owner(charter, rows))
         owners = list(dict.fromkeys(getattr(one, rows.id) for one in ordered[rows.records])) if rows.within else []
         for one in rows.within:
             below = _by_owner(charter, one)
@@ -67,11 +68,18 @@ def arranged(charter: Charter) -> Charter:
     return Charter.of(charter.register.network, ordered, charter.journal)
 
 
+def _of_no_owner(charter: Charter, rows: Rows) -> tuple[Any, ...]:
+    """The records that stand in a table of their own: all of a kind that has no owner, or those that name none."""
+    records = charter.records(rows.records)
+    return records if rows.owner is None else tuple(one for one in records if getattr(one, rows.owner) is None)
+
+
 def _by_owner(charter: Charter, rows: Rows) -> dict[str | int, list[Any]]:
     assert rows.owner is not None
-    owned: dict[str | int, list[Any]] = {}
+    owned: dict[Any, list[Any]] = {}
     for record in charter.records(rows.records):
         owned.setdefault(getattr(record, rows.owner), []).append(record)
+    owned.pop(None, None)
     return owned
 
 
@@ -94,7 +102,7 @@ def _all_belong(charter: Charter) -> None:
 def _rows(rows: Rows, charter: Charter) -> Iterator[str]:
     """Each record of a table, with all that belongs to it."""
     below = {one: _by_owner(charter, one) for one in rows.within}
-    for record in charter.records(rows.records):
+    for record in _of_no_owner(charter, rows):
         # Of two with one id (the first was voided) the first has it all: the file cannot say whose it is.
         owned = {one: below[one].pop(getattr(record, rows.id), []) for one in rows.within}
         own: list[str] = []
@@ -107,11 +115,18 @@ def _rows(rows: Rows, charter: Charter) -> Iterator[str]:
             else:
                 lines, rest = _in_own_keys(one, records)
                 own += lines
-                entries = [_lines(each, one.owner) for each in rest]
+                entries = [_keys(each, _stated(one, each, record)) for each in rest]
             blocks += (_block(f"[[{rows.key}.{one.key}]]", lines, "  ") for lines in entries)
-        plain = [key for key in keys_of(rows.kind, rows.owner) if not _is_table(key)]
-        yield _block(f"[[{rows.key}]]", [*_keys(record, plain), *own])
+        plain = [key for key in rows.entry_keys if not _is_table(key)]
+        itself = replace(record, **{rows.id: None}) if is_provisional(getattr(record, rows.id)) else record
+        yield _block(f"[[{rows.key}]]", [*_keys(itself, plain), *own])
         yield from (*_tables(record, rows), *blocks)
+
+
+def _stated(rows: Rows, record: Any, owner: Any) -> list[Key]:
+    """The keys without those in which a record is like what it stands below."""
+    same = [field for field in rows.inherited if getattr(record, field) == getattr(owner, field)]
+    return [key for key in rows.entry_keys if key.field not in same]
 
 
 def _block(header: str, lines: Iterable[str], indent: str = "") -> str:
@@ -139,7 +154,7 @@ def _is_table(key: Key) -> bool:
 
 
 def _tables(record: object, rows: Rows) -> Iterator[str]:
-    for key in keys_of(rows.kind, rows.owner):
+    for key in rows.entry_keys:
         value = getattr(record, key.field)
         if not _is_table(key) or _is_default(value, key):
             continue
@@ -161,7 +176,7 @@ def _in_own_keys(rows: Rows, records: list[Any]) -> tuple[list[str], list[Any]]:
     if rows.own_keys and records and _is_plain(records[0]):
         return _lines(records[0], rows.owner), records[1:]
     if rows.own_list is not None:
-        keys = keys_of(rows.kind, rows.owner)
+        keys = rows.entry_keys
         plain = list(takewhile(lambda one: len(_keys(one, keys)) == 1, records))
         if plain:
             return [f"{rows.own_list} = {_list([getattr(one, rows.own_list) for one in plain])}"], records[len(plain) :]

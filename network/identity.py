@@ -8,6 +8,7 @@ import types
 from collections.abc import Mapping
 from typing import Any
 
+from network.meetings import Attendance, Item, Meeting, Task
 from network.register import (
     Adviser,
     Agreement,
@@ -16,7 +17,6 @@ from network.register import (
     Cohort,
     Holding,
     MatrixLink,
-    Meeting,
     Membership,
     Network,
     Office,
@@ -47,6 +47,9 @@ IDENTITY: Mapping[type[Record], tuple[str, ...]] = types.MappingProxyType(
         Approval: ("agreement", "by", "organisation"),
         Signature: ("agreement", "person", "organisation"),
         Meeting: ("number",),
+        Item: ("number",),
+        Attendance: ("meeting", "person", "at"),
+        Task: ("number",),
         Statement: ("number",),
         Version: ("statement", "number"),
         Input: ("statement", "version", "organisation", "person", "at"),
@@ -59,9 +62,16 @@ IDENTITY: Mapping[type[Record], tuple[str, ...]] = types.MappingProxyType(
 """The keys that say which thing a record is about. Of things that hold for a time there may be several records."""
 
 ONCE: frozenset[type[Record]] = frozenset(
-    {Network, Cohort, Organisation, Person, Body, Office, Agreement, Meeting, Statement, Version, Round, Dispatch}
+    {
+        *(Network, Cohort, Organisation, Person, Body, Office, Agreement),
+        *(Meeting, Item, Task),
+        *(Statement, Version, Round, Dispatch),
+    }
 )
 """Kinds of which only one record stands with the same identity."""
+
+NUMBERED: frozenset[type[Record]] = frozenset(kind for kind, keys in IDENTITY.items() if keys == ("number",))
+"""Kinds that people call by a number of the network's own (M1, S1, O1, U1), given when they are stored."""
 
 _OF_EVERY_RECORD = frozenset(field.name for field in dataclasses.fields(Record))
 
@@ -77,11 +87,18 @@ def kind_of(record: Record) -> str:
 
 
 def subject_of(record: Record) -> str:
-    """Which thing a record is about, by its ids: ``styringsgruppe/leder``; a meeting by its number, ``M1``, a round by
-    its statement's and its own, ``U1/r2``, a position by its round and whose it is, ``U1/r2/drammen``."""
+    """Which thing a record is about, by its ids: ``styringsgruppe/leder``; a meeting by its number, ``M1``, what was
+    said about coming by the meeting and whom it is about, ``M1/ola``, a round by its statement's number and its own,
+    ``U1/r2``, a position by its round and whose it is, ``U1/r2/drammen``."""
     match record:
         case Meeting():
             return f"M{record.number}"
+        case Item():
+            return f"S{record.number}"
+        case Attendance():
+            return f"M{record.meeting}/{record.person}"
+        case Task():
+            return f"O{record.number}"
         case Statement():
             return f"U{record.number}"
         case Version():

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from network.identity import ONCE, changed_keys, identity, stated_keys
-from network.register import Meeting, Record, Seat
+from network.register import Record, Seat
 
 
 def matched(stored: Sequence[Record], listed: Sequence[Record]) -> Iterator[tuple[Record, Record | None]]:
@@ -27,9 +27,6 @@ def matched(stored: Sequence[Record], listed: Sequence[Record]) -> Iterator[tupl
 def _groups(
     stored: Sequence[Record], listed: Sequence[Record]
 ) -> Iterator[tuple[list[tuple[int, Record]], list[Record]]]:
-    if any(isinstance(row, Meeting) for row in listed):
-        yield from _meetings(stored, listed)
-        return
     rows: dict[Any, list[tuple[int, Record]]] = defaultdict(list)
     records: dict[Any, list[Record]] = defaultdict(list)
     for position, row in enumerate(listed):
@@ -43,49 +40,6 @@ def _groups(
 def _thing(record: Record) -> Any:
     """A deputy's seat is another than the same person's own: leaving ``deputy_for`` out says that it is none."""
     return (*identity(record), isinstance(record, Seat) and record.deputy_for is not None)
-
-
-def _meetings(
-    stored: Sequence[Record], listed: Sequence[Record]
-) -> Iterator[tuple[list[tuple[int, Record]], list[Record]]]:
-    """By number; without one, by body, day and title, of which what was said in the chat of a meeting that came from
-    a file does not count: one that was moved there is still the same."""
-    left = [record for record in stored if isinstance(record, Meeting)]
-    unnumbered: list[tuple[int, Meeting]] = []
-    for position, row in enumerate(listed):
-        if not isinstance(row, Meeting):
-            continue
-        if row.number is None:
-            unnumbered.append((position, row))
-            continue
-        same = [record for record in left if record.number == row.number]
-        left = [record for record in left if record.number != row.number]
-        yield [(position, row)], list(same)
-    for agrees in (_same_meeting, _moved_meeting):
-        for position, row in list(unnumbered):
-            record = next((record for record in left if agrees(record, row)), None)
-            if record is not None:
-                left.remove(record)
-                unnumbered.remove((position, row))
-                yield [(position, row)], [record]
-
-
-def _same_meeting(record: Meeting, row: Meeting) -> bool:
-    return record.body == row.body and record.title == row.title and _day(record) == _day(row)
-
-
-def _moved_meeting(record: Meeting, row: Meeting) -> bool:
-    if "body" in record.said or record.body != row.body:
-        return False
-    moved = not {"date", "starts"}.isdisjoint(record.said)
-    renamed = "title" in record.said
-    return (moved or renamed) and (moved or _day(record) == _day(row)) and (renamed or record.title == row.title)
-
-
-def _day(meeting: Meeting) -> str | None:
-    if meeting.date is not None:
-        return str(meeting.date)
-    return meeting.starts.date().isoformat() if meeting.starts is not None else None
 
 
 def _within(rows: list[tuple[int, Record]], records: list[Record]) -> dict[int, Record]:

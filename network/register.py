@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, TypeVar
@@ -409,42 +409,6 @@ class Signature(Record):
     on: PartialDate | None = None
 
 
-# --- meetings -----------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, kw_only=True)
-class Item:
-    title: str
-    introduced_by: tuple[str, ...] = ()
-    outcome: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class MeetingTask:
-    title: str
-    owner: str | None = None
-    """A person, an organisation, or ``members``."""
-    due: PartialDate | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Meeting(Record):
-    number: int | None = None
-    """What people call it by (M1); given when it is stored."""
-    body: str
-    title: str | None = None
-    date: PartialDate | None = None
-    """The day, where no hour is known."""
-    starts: datetime | None = None
-    """Wall time in the network's zone, without one of its own: nine o'clock stays nine o'clock."""
-    ends: datetime | None = None
-    place: str | None = None
-    link: str | None = None
-    preparation: str | None = None
-    items: tuple[Item, ...] = ()
-    tasks: tuple[MeetingTask, ...] = ()
-
-
 # --- the whole ----------------------------------------------------------------------------------------------
 
 D = TypeVar("D", bound=Dated)
@@ -471,7 +435,6 @@ class Register:
     agreements: tuple[Agreement, ...] = ()
     approvals: tuple[Approval, ...] = ()
     signatures: tuple[Signature, ...] = ()
-    meetings: tuple[Meeting, ...] = ()
 
     def organisation(self, id: str) -> Organisation | None:
         return self._organisations.get(id)

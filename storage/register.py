@@ -1,8 +1,8 @@
 """The register in storage: read whole, and changed record by record, each change with its entry in the journal.
 
 Nothing is deleted or overwritten unseen. Who changes something holds the network's row until the commit; a change of
-the register gives the network a new version. What the network deals with (`storage.statements`) is changed by the same
-functions, and is no part of the version.
+the register gives the network a new version. What the network deals with (`storage.meetings`, `storage.statements`) is
+changed by the same functions, and is no part of the version.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from network.dates import PartialDate
-from network.identity import IDENTITY, changed_keys, given_keys, kind_of, subject_of
+from network.identity import IDENTITY, NUMBERED, changed_keys, given_keys, kind_of, subject_of
 from network.journal import Json
-from network.register import Dated, Meeting, Network, Record, Register, Voided
-from network.statements import Statement, digest_of
+from network.register import Dated, Network, Record, Register, Voided
+from network.statements import digest_of
 from storage import journal
 from storage.journal import Change, Told
 from storage.plain import plain
@@ -121,7 +121,8 @@ async def _read(connection: AsyncConnection, network: str) -> Register:
 
 
 async def add(connection: AsyncConnection, network: str, record: R, change: Change) -> R:
-    """Store a new record; the record with its row number, a meeting or a statement with its number too.
+    """Store a new record; the record with its row number, and with the number that people call it by,
+    if it is of a kind that has one.
 
     Raises UnknownNetwork, NeverHeld, and sqlalchemy.exc.IntegrityError where one with the same id stands already.
     """
@@ -129,8 +130,9 @@ async def add(connection: AsyncConnection, network: str, record: R, change: Chan
     _must_hold_some_day(record)
     if change.said:
         record = replace(record, said=given_keys(record))
-    if isinstance(record, Meeting | Statement) and record.number is None:
-        record = replace(record, number=await _next_number(connection, network, record))
+    if type(record) in NUMBERED and getattr(record, "number", None) is None:
+        number: dict[str, Any] = {"number": await _next_number(connection, network, record)}
+        record = replace(record, **number)
     (stored,) = await insert_all(connection, network, (record,))
     await changed(connection, network, stored)
     await journal.append_all(connection, network, change, (told("add", None, stored),))
@@ -201,7 +203,7 @@ async def _stored(connection: AsyncConnection, network: str, record: R) -> R:
     return before
 
 
-async def _next_number(connection: AsyncConnection, network: str, record: Meeting | Statement) -> int:
+async def _next_number(connection: AsyncConnection, network: str, record: Record) -> int:
     """Voided ones count: a number is never used again."""
     table = mapped(record).table.c
     query = select(func.coalesce(func.max(table.number), 0) + 1).where(table.network == network)

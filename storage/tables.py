@@ -1,9 +1,10 @@
-"""The tables of the register, made from the values of network/register.py, and those of the journal.
+"""The tables of the register and of what a network deals with, made from the values of network/, and the journal's.
 
 A field has a column of its own, named as it is. Texts, numbers and truths are stored as such; a date, a period and a
 choice as the text that a charter has for it; a wall time as a timestamp without a zone; what is put together (tuples,
 values within values) as JSON. Besides its fields a record has a row number, which ascends in the order in which
-records came, the network it belongs to, the keys that were ``said``, and what ``voided`` it.
+records came, the network it belongs to, the keys that were ``said``, and what ``voided`` it. What questions narrow by,
+and no field can be compared by, is worked out when a record is written, and has a column too.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from network.charter_values import kinds_of
 from network.dates import PartialDate, Period
+from network.meetings import Meeting
 from network.proceedings import Proceedings
 from network.register import Network, Record, Register, Voided
 from storage.columns import Instant
@@ -106,16 +108,39 @@ _SAID: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
 _VOIDED: TypeAdapter[Voided] = TypeAdapter(Voided)
 
 
+@dataclass(frozen=True)
+class Derived:
+    """A column for what follows from a record."""
+
+    column: type[TypeEngine[Any]]
+    value: Callable[[Any], Any]
+
+
+def _first_day(meeting: Meeting) -> str | None:
+    """The day of a meeting, by which it is found: of one that is known by its month or year, the first."""
+    if meeting.starts is not None:
+        return meeting.starts.date().isoformat()
+    return meeting.date.first().isoformat() if meeting.date is not None else None
+
+
+_DERIVED: Mapping[str, Mapping[str, Derived]] = types.MappingProxyType(
+    {"meetings": {"first_day": Derived(Text, _first_day)}}
+)
+
+
 class Mapped(Generic[R]):
     """A kind of record and its table."""
 
-    def __init__(self, kind: type[R], name: str, *extra: Column[Any]) -> None:
+    def __init__(
+        self, kind: type[R], name: str, *extra: Column[Any], derived: Mapping[str, Derived] | None = None
+    ) -> None:
         hints = typing.get_type_hints(kind)
         own = {field.name for field in dataclasses.fields(Record)}
         self.kind = kind
         self.fields = tuple(field for field in dataclasses.fields(kind) if field.name not in own)
         self._kept = {field.name: _kept(hints[field.name]) for field in self.fields}
         self._readers = tuple((each.name, self._kept[each.name].read) for each in self.fields)
+        self._derived = derived or {}
         needed = {field.name for field in self.fields if field.default is None}
         self.table = Table(
             name,
@@ -125,6 +150,7 @@ class Mapped(Generic[R]):
             *(Column(key, kept.column, nullable=key in needed) for key, kept in self._kept.items()),
             Column("said", Text, nullable=False),
             Column("voided", Text),
+            *(Column(key, one.column) for key, one in self._derived.items()),
             sqlite_autoincrement=True,
         )
         self._columns = tuple(self.table.c[key] for key in ("row", "said", "voided", *self._kept))
@@ -144,6 +170,7 @@ class Mapped(Generic[R]):
         for key, kept in self._kept.items():
             value = getattr(record, key)
             values[key] = value if value is None or kept.store is None else kept.store(value)
+        values.update({key: one.value(record) for key, one in self._derived.items()})
         return values
 
     def read(self, row: Sequence[Any]) -> R:
@@ -166,7 +193,10 @@ def _mapped(whole: type[Register] | type[Proceedings]) -> Mapping[str, Mapped[An
     return types.MappingProxyType(
         {
             name: Mapped(
-                kind, name, Column("network", String(ID_LENGTH), ForeignKey("networks.id"), nullable=False, index=True)
+                kind,
+                name,
+                Column("network", String(ID_LENGTH), ForeignKey("networks.id"), nullable=False, index=True),
+                derived=_DERIVED.get(name),
             )
             for name, kind in kinds_of(whole).items()
         }
@@ -198,6 +228,8 @@ for _name, _keys in {
     "offices": ("body", "id"),
     "agreements": ("id",),
     "meetings": ("number",),
+    "items": ("number",),
+    "tasks": ("number",),
     "statements": ("number",),
     "versions": ("statement", "number"),
     "rounds": ("statement", "number"),
@@ -225,6 +257,20 @@ Index("positions_by_event", _positions.c.event)
 Index("inputs_by_event", PROCEEDINGS["inputs"].table.c.event)
 _open_rounds = PROCEEDINGS["rounds"].table.c.outcome.is_(None)
 Index("rounds_open", PROCEEDINGS["rounds"].table.c.network, sqlite_where=_open_rounds, postgresql_where=_open_rounds)
+
+_meetings = PROCEEDINGS["meetings"].table
+Index("meetings_of_body", _meetings.c.network, _meetings.c.body)
+Index("meetings_on_day", _meetings.c.network, _meetings.c.first_day)
+Index("meetings_on_day_anywhere", _meetings.c.first_day)
+_items = PROCEEDINGS["items"].table
+Index("items_of_meeting", _items.c.network, _items.c.meeting)
+Index("items_in_state", _items.c.network, _items.c.state)
+_attendances = PROCEEDINGS["attendances"].table
+Index("attendances_of_meeting", _attendances.c.network, _attendances.c.meeting)
+Index("attendances_by_event", _attendances.c.event)
+_tasks = PROCEEDINGS["tasks"].table
+Index("tasks_of_meeting", _tasks.c.network, _tasks.c.meeting)
+Index("tasks_to_do", *(_tasks.c[_key] for _key in ("network", "done_at", "due")))
 
 # --- the journal --------------------------------------------------------------------------------------------
 

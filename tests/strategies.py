@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from network.charter import Charter, arranged
 from network.dates import CouncilPeriod, PartialDate, Period
 from network.journal import Entry, erased, following
+from network.meetings import Answer, Attachment, Attendance, Item, ItemState, Meeting, Task
 from network.proceedings import Proceedings
 from network.register import (
     Adviser,
@@ -32,12 +33,9 @@ from network.register import (
     Duty,
     Gender,
     Holding,
-    Item,
     Language,
     MatrixLink,
-    Meeting,
     MeetingRules,
-    MeetingTask,
     Membership,
     Minutes,
     Network,
@@ -337,7 +335,7 @@ def advisers(draw: st.DrawFn, body_: str, people: list[str]) -> list[Adviser]:
     return made
 
 
-# --- agreements and meetings ----------------------------------------------------------------------------------
+# --- agreements ----------------------------------------------------------------------------------
 
 labels = st.integers(-8, 8).map(lambda n: CouncilPeriod(2023 + 4 * n).label)
 endings = st.one_of(
@@ -392,17 +390,22 @@ def signature(draw: st.DrawFn, agreement_: str, people: list[str], organisations
     return Signature(agreement=agreement_, person=person_, **values, **draw(kept(Signature)))
 
 
+# --- meetings -------------------------------------------------------------------------------------------------
+
+wall_times = st.datetimes(datetime(2000, 1, 1), datetime(2060, 1, 1))
+event_ids = st.from_regex(r"\$[A-Za-z0-9_-]{4}", fullmatch=True)
+attachments = st.builds(Attachment, name=names, room=st.just("!rom:a.example"), event=event_ids)
+CLOCK = (time(0, 0), time(9, 0), time(14, 30), time(23, 59))
+
+
 @st.composite
-def meeting(draw: st.DrawFn, number: int, body_: str, people: list[str], organisations_: list[str]) -> Meeting:
+def meeting(draw: st.DrawFn, number: int, body_: str, people: list[str]) -> Meeting:
     when: dict[str, Any] = {}
     if draw(st.booleans()):
         starts = datetime.combine(draw(st.dates(date(1990, 1, 1), date(2060, 1, 1))), draw(st.sampled_from(CLOCK)))
         when = {"starts": starts, "ends": draw(maybe(st.integers(1, 600).map(lambda n: starts + timedelta(minutes=n))))}
     elif draw(st.booleans()):
         when = {"date": draw(dates)}
-    introducers = list(dict.fromkeys([*people, *organisations_]))
-    items = st.builds(Item, title=names, introduced_by=some_of(introducers), outcome=maybe(texts))
-    tasks = st.builds(MeetingTask, title=names, owner=one_of(["members", *introducers]), due=maybe(dates))
     return Meeting(
         number=number,
         body=body_,
@@ -411,19 +414,69 @@ def meeting(draw: st.DrawFn, number: int, body_: str, people: list[str], organis
         place=draw(maybe(names)),
         link=draw(maybe(names)),
         preparation=draw(maybe(texts)),
-        items=draw(several(items, 2)),
-        tasks=draw(several(tasks, 2)),
+        sequence=draw(st.integers(0, 2)),
+        called_at=draw(maybe(moments)),
+        called_by=draw(one_of(people)),
+        cancelled_at=draw(maybe(moments)),
+        cancelled_by=draw(one_of(people)),
+        why_cancelled=draw(maybe(texts)),
         **draw(kept(Meeting)),
     )
 
 
-CLOCK = (time(0, 0), time(9, 0), time(14, 30), time(23, 59))
+@st.composite
+def item(draw: st.DrawFn, number: int, bodies: list[str], meetings: list[int], who: list[str]) -> Item:
+    return Item(
+        number=number,
+        body=draw(st.sampled_from(bodies)),
+        meeting=draw(maybe(st.sampled_from(meetings))) if meetings else None,
+        place=draw(maybe(numbers)),
+        case=draw(maybe(names)),
+        title=draw(names),
+        at=draw(maybe(moments)),
+        state=draw(st.sampled_from(ItemState)),
+        why_declined=draw(maybe(texts)),
+        introduced_by=draw(some_of(who)),
+        contributions=draw(some_of(who)),
+        minutes=draw(maybe(numbers)),
+        needs_material=draw(st.booleans()),
+        attachments=draw(several(attachments, 1)),
+        outcome=draw(maybe(texts)),
+        **draw(kept(Item)),
+    )
+
+
+@st.composite
+def task(draw: st.DrawFn, number: int, bodies: list[str], meetings: list[int], who: list[str]) -> Task:
+    return Task(
+        number=number,
+        body=draw(st.sampled_from(bodies)),
+        meeting=draw(maybe(st.sampled_from(meetings))) if meetings else None,
+        title=draw(names),
+        owner=draw(one_of(["members", *who])),
+        due=draw(maybe(dates)),
+        at=draw(maybe(moments)),
+        done_at=draw(maybe(moments)),
+        **draw(kept(Task)),
+    )
+
+
+@st.composite
+def attendance(draw: st.DrawFn, of: int, people: list[str]) -> Attendance:
+    return Attendance(
+        meeting=of,
+        person=draw(st.sampled_from(people)),
+        answer=draw(st.sampled_from(Answer)),
+        at=draw(moments),
+        by=draw(one_of(people)),
+        deputy=draw(one_of(people)),
+        reason=draw(maybe(texts)),
+        event=draw(maybe(event_ids)),
+        **draw(kept(Attendance)),
+    )
 
 
 # --- statements ---------------------------------------------------------------------------------------------
-
-wall_times = st.datetimes(datetime(2000, 1, 1), datetime(2060, 1, 1))
-event_ids = st.from_regex(r"\$[A-Za-z0-9_-]{4}", fullmatch=True)
 
 
 @st.composite
@@ -573,6 +626,15 @@ def proceedings(draw: st.DrawFn, register: Register) -> Proceedings:
     people = list(dict.fromkeys(one.id for one in register.people))
     members = list(dict.fromkeys(one.id for one in register.organisations))
     made: dict[str, list[Any]] = {one.name: [] for one in fields(Proceedings)}
+    if bodies and draw(st.booleans()):
+        who = list(dict.fromkeys([*people, *members]))
+        meetings = draw(st.lists(numbers, unique=True, max_size=2))
+        made["meetings"] = [draw(meeting(number, draw(st.sampled_from(bodies)), people)) for number in meetings]
+        for name, kind in (("items", item), ("tasks", task)):
+            count = draw(st.lists(numbers, unique=True, max_size=2 if name == "items" else 1))
+            made[name] = [draw(kind(number, bodies, meetings, who)) for number in count]
+        for number in meetings if people else ():
+            made["attendances"] += draw(several(attendance(number, people), 1))
     for of in draw(st.lists(numbers, unique=True, max_size=2)) if bodies else ():
         made["statements"].append(draw(statement(of, draw(st.sampled_from(bodies)), people, members)))
         versions = draw(st.lists(st.integers(1, 5), unique=True, max_size=2))
@@ -630,7 +692,6 @@ def charters(draw: st.DrawFn, journals: bool = True, dealings: bool = True) -> C
         for one in (agreement_ids if person_ids else ())
         for _ in range(draw(st.integers(0, 2)))
     ]
-    meeting_numbers = draw(st.lists(numbers, unique=True, max_size=3)) if body_ids else []
     network = Network(
         id=draw(slugs),
         name=draw(names),
@@ -662,10 +723,6 @@ def charters(draw: st.DrawFn, journals: bool = True, dealings: bool = True) -> C
         agreements=tuple(draw(agreement(one, organisation_ids, office_names)) for one in agreement_ids),
         approvals=tuple(approvals),
         signatures=tuple(signatures),
-        meetings=tuple(
-            draw(meeting(number, draw(st.sampled_from(body_ids)), person_ids, organisation_ids))
-            for number in meeting_numbers
-        ),
     )
     journal = draw(chains(network.id)) if journals else ()
     dealt_with = draw(proceedings(register)) if dealings and draw(st.booleans()) else Proceedings()

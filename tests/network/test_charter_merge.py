@@ -15,18 +15,17 @@ from network.charter_merge import Changes, merge, merged
 from network.charter_values import KINDS
 from network.dates import PartialDate
 from network.identity import IDENTITY, keys_of
+from network.meetings import Meeting
 from network.register import (
     Body,
     Holding,
     MatrixLink,
-    Meeting,
     Membership,
     Network,
     Office,
     Organisation,
     Person,
     Record,
-    Register,
     Role,
     Seat,
     Voided,
@@ -41,7 +40,7 @@ LEDER = Office(body="styret", id="leder")
 
 def a_charter(**records: tuple[Record, ...]) -> Charter:
     known: dict[str, Any] = {"people": (KARI, OLA), "bodies": (STYRET,), "offices": (LEDER,)}
-    return Charter(register=Register(network=Network(id="n", name="N"), **{**known, **records}))
+    return Charter.of(Network(id="n", name="N"), {**known, **records})
 
 
 def sitting(valid_from: int | None = None, valid_until: int | None = None, **more: Any) -> Seat:
@@ -132,12 +131,8 @@ def _rewritten(record: Record, others: tuple[Record, ...], data: st.DataObject) 
 def merged_with_nothing(charter: Charter) -> Charter:
     network, *others = merge(None, charter).added
     assert isinstance(network, Network)
-    kinds: dict[str, Any] = {
-        name: tuple(one for one in others if records and type(one) is type(records[0]))
-        for name, records in vars(charter.register).items()
-        if name != "network"
-    }
-    return replace(charter, register=Register(network=network, **kinds))
+    lists = {name: tuple(one for one in others if type(one) is kind) for name, kind in KINDS.items()}
+    return Charter.of(network, lists, charter.journal)
 
 
 # --- which row is which -------------------------------------------------------------------------------------

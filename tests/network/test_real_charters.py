@@ -9,6 +9,7 @@ import pytest
 
 from network.charter import read
 from network.dates import PartialDate, Period
+from network.proceedings import Proceedings
 from network.register import (
     After,
     Agenda,
@@ -40,6 +41,10 @@ def register(name: str) -> Register:
     charter = read((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
     assert charter.journal == ()
     return charter.register
+
+
+def dealt_with(name: str) -> Proceedings:
+    return read((FOLDER / f"{name}.toml").read_text(encoding="utf-8")).proceedings
 
 
 @pytest.fixture(scope="module")
@@ -181,11 +186,13 @@ def test_the_approvals_and_signatures_of_the_cities(cities: Register) -> None:
     assert {(one.on, one.organisation, one.title) for one in cities.signatures} == {(None, None, None)}
 
 
-def test_the_meeting_of_the_cities(cities: Register) -> None:
-    (meeting,) = cities.meetings
+def test_the_meeting_of_the_cities() -> None:
+    said = dealt_with("storbynettverket")
+    (meeting,) = said.meetings
     assert (meeting.body, meeting.date, meeting.starts) == ("politisk", PartialDate(2020, 11, 12), None)
-    assert (meeting.title, meeting.place, meeting.number) == (None, None, None)
-    assert [(one.title, one.introduced_by, one.outcome) for one in meeting.items] == [
+    assert (meeting.title, meeting.place, meeting.number) == (None, None, -1)
+    assert {(one.body, one.meeting, one.number) for one in said.items} == {("politisk", -1, None)}
+    assert [(one.title, one.introduced_by, one.outcome) for one in said.items] == [
         ("Byenes klimautfordringer", ("oslo",), "Enighet om å sende en felles uttalelse."),
         ("Byenes koronahåndtering, med særlig fokus på utelivsbransjen", ("trondheim",), None),
         ("Utfordringer ved el-sparkesykler", ("trondheim",), None),
@@ -211,7 +218,8 @@ def test_no_member_and_no_person_is_named_there(sustainability: Register) -> Non
         ("u4ssc", Role.OBSERVER),
     ]
     assert sustainability.people == sustainability.seats == sustainability.holdings == ()
-    assert sustainability.approvals == sustainability.signatures == sustainability.meetings == ()
+    assert sustainability.approvals == sustainability.signatures == ()
+    assert dealt_with("baerekraftsnettverket") == Proceedings()
 
 
 def test_the_steering_group(sustainability: Register) -> None:
@@ -354,7 +362,8 @@ def test_the_cohorts_of_ks(ks: Register) -> None:
         ("absolutt", "ABSOLUTT", None, PartialDate(2024, 4)),
     ]
     assert {one.cohort for one in ks.organisations} == {None}
-    assert ks.agreements == ks.meetings == ()
+    assert ks.agreements == ()
+    assert dealt_with("ks") == Proceedings()
 
 
 # --- Folkevalgtprogrammet ---------------------------------------------------------------------------------------
@@ -379,21 +388,23 @@ def test_the_people_of_the_programme(planning: Register) -> None:
     assert planning.seats == planning.offices == ()
 
 
-def test_the_first_gathering(planning: Register) -> None:
-    (meeting,) = planning.meetings
+def test_the_first_gathering() -> None:
+    said = dealt_with("folkevalgtprogram")
+    (meeting,) = said.meetings
     assert (meeting.body, meeting.title, meeting.date) == ("samling", "Første samling", None)
     assert (meeting.starts, meeting.ends) == (datetime(2019, 5, 10, 9), datetime(2019, 5, 10, 14))
     assert meeting.place == "KS Nationaltheatret konferansesenter, KS Agenda"
     assert meeting.preparation is not None
     assert "inntil fem minutter" in meeting.preparation
-    assert [one.introduced_by for one in meeting.items] == [
+    assert [one.introduced_by for one in said.items] == [
         (),
         ("may-britt-hernes", "christer-best-gulbrandsen"),
         (),
         ("ks",),
         (),
     ]
-    assert meeting.items[4].title == "Hjemmearbeid frem til september 2019"
-    (task,) = meeting.tasks
+    assert said.items[4].title == "Hjemmearbeid frem til september 2019"
+    (task,) = said.tasks
+    assert (task.body, task.meeting) == ("samling", meeting.number)
     assert (task.title, task.owner) == ("Hjemmearbeid etter første samling", "members")
     assert task.due == PartialDate(2019, 8, 31)

@@ -13,7 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from network.charter import Charter, Faulty, arranged, read, write
 from network.dates import PartialDate
 from network.identity import given_keys, keys_of
-from network.register import Dated, MatrixLink, Meeting, Person, Record, Register, RoomLink, Seat, standing
+from network.meetings import Meeting
+from network.numbering import numbered
+from network.register import Dated, MatrixLink, Person, Record, Register, RoomLink, Seat, standing
 from storage import journal
 from storage import register as registers
 from storage.charters import Changes, export_charter, import_charter, preview
@@ -58,14 +60,8 @@ async def moved(database: Database, charter_text: str, network: str) -> str:
 
 
 def with_numbers(charter: Charter) -> Charter:
-    """Meetings get numbers when they are stored."""
-    meetings = charter.register.meetings
-    number = max((one.number or 0 for one in meetings), default=0)
-    numbered = []
-    for one in meetings:
-        number += one.number is None
-        numbered.append(replace(one, number=one.number or number))
-    return replace(charter, register=replace(charter.register, meetings=tuple(numbered)))
+    """Meetings, items and tasks get numbers when they are stored."""
+    return numbered(None, charter)
 
 
 # --- in and out again ---------------------------------------------------------------------------------------
@@ -112,7 +108,8 @@ async def test_the_real_charters(database: Database, path: Path) -> None:
         out = await export_charter(connection, network)
     assert len(shown.added) == len(changes.added)
     assert all(record.row is not None or record is changes.added[0] for record in changes.added)
-    assert arranged(out).register == arranged(with_numbers(made)).register
+    stored = arranged(with_numbers(made))
+    assert (arranged(out).register, arranged(out).proceedings) == (stored.register, stored.proceedings)
 
 
 async def test_an_unknown_network_cannot_be_exported(database: Database) -> None:
@@ -199,7 +196,8 @@ async def imported(database: Database, made: Charter) -> Changes:
 
 async def everything(database: Database) -> object:
     """All rows of all tables that an import can touch."""
-    tables = ("networks", "people", "organisations", "memberships", "seats", "holdings", "meetings", "journal_entries")
+    tables: tuple[str, ...] = ("networks", "people", "organisations", "memberships", "seats", "holdings", "meetings")
+    tables += ("items", "attendances", "tasks", "journal_entries")
     async with database.reading() as connection:
         return [(await connection.execute(text(f'SELECT * FROM "{name}" ORDER BY 1, 2'))).all() for name in tables]
 
@@ -323,9 +321,9 @@ async def test_the_journal_goes_along_and_goes_on(database: Database, open_datab
 
 
 def test_every_field_is_stored() -> None:
-    """A field that is added to the register has a column without anybody's doing."""
-    from storage.tables import KINDS, NETWORKS
+    """A field that is added to a record has a column without anybody's doing."""
+    from storage.tables import KINDS, NETWORKS, PROCEEDINGS
 
-    for kind in (NETWORKS, *KINDS.values()):
+    for kind in (NETWORKS, *KINDS.values(), *PROCEEDINGS.values()):
         assert {field.name for field in kind.fields} <= set(kind.table.c.keys())
-    assert set(keys_of(Meeting(body="a"))) <= set(KINDS["meetings"].table.c.keys())
+    assert set(keys_of(Meeting(body="a"))) <= set(PROCEEDINGS["meetings"].table.c.keys())

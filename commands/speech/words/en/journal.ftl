@@ -70,3 +70,41 @@ things-dispatch = { $count } { $count ->
     [one] dispatch
    *[other] dispatches
 }
+
+## Meetings in the journal and in what is imported
+
+journal-meeting-add = meeting { $meeting } was added
+journal-meeting-amend = meeting { $meeting } was changed
+journal-meeting-moved = meeting { $meeting } was moved
+journal-meeting-called = meeting { $meeting } was called
+journal-meeting-cancelled = meeting { $meeting } was cancelled
+journal-meeting-not-cancelled = meeting { $meeting } is no longer cancelled
+journal-meeting-void = meeting { $meeting } was struck out as a mistake
+journal-item-add = item { $item } “{ $title }” was added
+journal-item-amend = item { $item } was changed
+journal-item-proposed = item { $item } waits for a meeting
+journal-item-on-agenda = item { $item } was put on the agenda
+journal-item-declined = item { $item } was declined
+journal-item-decided = the decision on item { $item } was recorded
+journal-item-void = item { $item } was struck out as a mistake
+journal-attendance-coming = { $person } will come to meeting { $meeting }
+journal-attendance-absent = { $person } cannot come to meeting { $meeting }
+journal-attendance-amend = the answer of { $person } about meeting { $meeting } was changed
+journal-attendance-void = the answer of { $person } about meeting { $meeting } was struck out
+journal-task-add = task { $task } “{ $title }” was added
+journal-task-amend = task { $task } was changed
+journal-task-done = task { $task } is done
+journal-task-not-done = task { $task } was opened again
+journal-task-void = task { $task } was struck out as a mistake
+things-item = { $count } { $count ->
+    [one] item
+   *[other] items
+}
+things-attendance = { $count } { $count ->
+    [one] answer about coming
+   *[other] answers about coming
+}
+things-task = { $count } { $count ->
+    [one] task
+   *[other] tasks
+}

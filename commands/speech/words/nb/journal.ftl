@@ -70,3 +70,38 @@ things-dispatch = { $count } { $count ->
     [one] utsending
    *[other] utsendinger
 }
+
+## Møter i loggen og i det som tas inn
+
+journal-meeting-add = møtet { $meeting } er lagt inn
+journal-meeting-amend = møtet { $meeting } er endret
+journal-meeting-moved = møtet { $meeting } er flyttet
+journal-meeting-called = det er kalt inn til møtet { $meeting }
+journal-meeting-cancelled = møtet { $meeting } er avlyst
+journal-meeting-not-cancelled = møtet { $meeting } er ikke lenger avlyst
+journal-meeting-void = møtet { $meeting } er strøket som feilført
+journal-item-add = saken { $item } «{ $title }» er lagt inn
+journal-item-amend = saken { $item } er endret
+journal-item-proposed = saken { $item } venter på et møte
+journal-item-on-agenda = saken { $item } er satt på sakslisten
+journal-item-declined = saken { $item } er avvist
+journal-item-decided = vedtaket i saken { $item } er ført inn
+journal-item-void = saken { $item } er strøket som feilført
+journal-attendance-coming = { $person } kommer til møtet { $meeting }
+journal-attendance-absent = { $person } har meldt forfall til møtet { $meeting }
+journal-attendance-amend = svaret fra { $person } om møtet { $meeting } er endret
+journal-attendance-void = svaret fra { $person } om møtet { $meeting } er strøket
+journal-task-add = oppgaven { $task } «{ $title }» er lagt inn
+journal-task-amend = oppgaven { $task } er endret
+journal-task-done = oppgaven { $task } er gjort
+journal-task-not-done = oppgaven { $task } er åpnet igjen
+journal-task-void = oppgaven { $task } er strøket som feilført
+things-item = { $count } { $count ->
+    [one] sak
+   *[other] saker
+}
+things-attendance = { $count } svar om oppmøte
+things-task = { $count } { $count ->
+    [one] oppgave
+   *[other] oppgaver
+}

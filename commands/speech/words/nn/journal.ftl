@@ -70,3 +70,38 @@ things-dispatch = { $count } { $count ->
     [one] utsending
    *[other] utsendingar
 }
+
+## Møte i loggen og i det som blir teke inn
+
+journal-meeting-add = møtet { $meeting } er lagt inn
+journal-meeting-amend = møtet { $meeting } er endra
+journal-meeting-moved = møtet { $meeting } er flytt
+journal-meeting-called = det er kalla inn til møtet { $meeting }
+journal-meeting-cancelled = møtet { $meeting } er avlyst
+journal-meeting-not-cancelled = møtet { $meeting } er ikkje lenger avlyst
+journal-meeting-void = møtet { $meeting } er stroke som feilført
+journal-item-add = saka { $item } «{ $title }» er lagd inn
+journal-item-amend = saka { $item } er endra
+journal-item-proposed = saka { $item } ventar på eit møte
+journal-item-on-agenda = saka { $item } er sett på saklista
+journal-item-declined = saka { $item } er avvist
+journal-item-decided = vedtaket i saka { $item } er ført inn
+journal-item-void = saka { $item } er stroken som feilført
+journal-attendance-coming = { $person } kjem til møtet { $meeting }
+journal-attendance-absent = { $person } har meldt forfall til møtet { $meeting }
+journal-attendance-amend = svaret frå { $person } om møtet { $meeting } er endra
+journal-attendance-void = svaret frå { $person } om møtet { $meeting } er stroke
+journal-task-add = oppgåva { $task } «{ $title }» er lagd inn
+journal-task-amend = oppgåva { $task } er endra
+journal-task-done = oppgåva { $task } er gjord
+journal-task-not-done = oppgåva { $task } er opna att
+journal-task-void = oppgåva { $task } er stroken som feilført
+things-item = { $count } { $count ->
+    [one] sak
+   *[other] saker
+}
+things-attendance = { $count } svar om oppmøte
+things-task = { $count } { $count ->
+    [one] oppgåve
+   *[other] oppgåver
+}
