@@ -93,7 +93,7 @@ async def _found(
     """The networks with anything in their windows; the database is asked once, for the widest of these."""
     found = {one.id: _Found(one) for one in networks}
     only = networks[0].id if len(networks) == 1 else None
-    spans = [window(now, one.reminders, habits_of(one, _zone(one)), ahead) for one in networks]
+    spans = [window(now, one.reminders, habits_of(one, _zone(one)), ahead=ahead) for one in networks]
     if not spans:
         return []
     first, last = min(one[0] for one in spans), max(one[1] for one in spans)
@@ -104,7 +104,7 @@ async def _found(
         if network in found:
             its = tuple(items.get((network, meeting.number), ()))
             found[network].files.append(MeetingFile(meeting=meeting, items=its))
-    spans = [task_window(now, habits_of(one, _zone(one)), ahead) for one in networks]
+    spans = [task_window(now, habits_of(one, _zone(one)), ahead=ahead) for one in networks]
     first, last = min(one[0] for one in spans), max(one[1] for one in spans)
     for network, task in await meetings.due_tasks(connection, first, last, only):
         if network in found:
