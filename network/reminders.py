@@ -64,6 +64,8 @@ class What(StrEnum):
     """Some of a body's seats are about to end."""
     AGREEMENT = "agreement"
     """An agreement is about to end, for all its parties or for some."""
+    AGAIN = "again"
+    """Somebody asked to be reminded of a meeting later."""
     PLAN = "plan"
     """A body has no plan for the next year."""
     CADENCE = "cadence"

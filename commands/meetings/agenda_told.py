@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from commands.meetings.told import item_told
+from commands.meetings.told import item_told, task_told
 from commands.speech.reply import Bullets, Paragraph, Part, Say, say
 from network.agenda import Line, StandingItem, agenda_of, previous_meeting
-from network.meetings import MeetingFile
+from network.meetings import MeetingFile, Task
 from network.register import Register
 from storage import meetings
 
@@ -30,6 +31,13 @@ def agenda_told(register: Register, lines: tuple[Line, ...]) -> tuple[Part, ...]
     if not lines:
         return (Paragraph((say("agenda-empty"),)),)
     return (Paragraph((say("agenda-is"),)), Bullets(tuple(_line(register, one) for one in lines)))
+
+
+def follow_up_told(register: Register, tasks: Sequence[Task]) -> tuple[Part, ...]:
+    """What is still to be done, for the meeting to follow up."""
+    if not tasks:
+        return ()
+    return (Paragraph((say("agenda-tasks"),)), Bullets(tuple(task_told(register, one) for one in tasks)))
 
 
 def _line(register: Register, one: Line) -> tuple[Say, ...]:

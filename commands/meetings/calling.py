@@ -9,7 +9,7 @@ from commands.context import Asked
 from commands.keeping.changes import sentence
 from commands.line import Outgoing, Relates, Relation
 from commands.meetings import names
-from commands.meetings.agenda_told import agenda_lines, agenda_told
+from commands.meetings.agenda_told import agenda_lines, agenda_told, follow_up_told
 from commands.meetings.board import CALL, board_edited, board_said, event_of
 from commands.meetings.call_documents import calendar_file, call_document
 from commands.meetings.finding import not_open, the_meeting
@@ -23,7 +23,7 @@ from commands.speech.reply import Bullets, Listed, Paragraph, Reply, Say, Title,
 from commands.telling import name_of, secretariat_people
 from network.agenda import Line, numbered
 from network.attendance import turnout
-from network.meetings import MeetingFile
+from network.meetings import MeetingFile, Task
 from storage import mailbox, meetings
 from storage import register as registers
 
@@ -55,7 +55,8 @@ async def call(asked: Asked, its: Which) -> Reply:
     is_first = await mailbox.named(asked.connection, event_of(teller, meeting, CALL)) is None
     lines = await agenda_lines(asked.connection, asked.register, file)
     if is_first:
-        said = _first_call(teller, file, lines)
+        tasks = await meetings.open_tasks(asked.connection, teller.network, meeting.body)
+        said = _first_call(teller, file, lines, tasks)
     else:
         said = (*call_updated(teller, file, lines), *board_edited(teller, file))
     if room_of(teller, meeting.body) == asked.line.room:
@@ -72,10 +73,14 @@ async def _give_cases(asked: Asked, file: MeetingFile) -> None:
         await registers.amend(asked.connection, network, item, asked.change)
 
 
-def _first_call(teller: Teller, file: MeetingFile, lines: tuple[Line, ...]) -> tuple[Outgoing, ...]:
+def _first_call(
+    teller: Teller, file: MeetingFile, lines: tuple[Line, ...], tasks: tuple[Task, ...]
+) -> tuple[Outgoing, ...]:
     """The call, who comes, and the two files."""
     return (
-        *in_room(teller, file.meeting.body, _call(teller, file, lines), name=event_of(teller, file.meeting, CALL)),
+        *in_room(
+            teller, file.meeting.body, _call(teller, file, lines, tasks), name=event_of(teller, file.meeting, CALL)
+        ),
         *board_said(teller, file),
         *call_updated(teller, file, lines),
     )
@@ -98,7 +103,7 @@ def call_updated(teller: Teller, file: MeetingFile, lines: tuple[Line, ...]) -> 
     )
 
 
-def _call(teller: Teller, file: MeetingFile, lines: tuple[Line, ...]) -> Reply:
+def _call(teller: Teller, file: MeetingFile, lines: tuple[Line, ...], tasks: tuple[Task, ...]) -> Reply:
     meeting = file.meeting
     people = (one.person for one in turnout(teller.register, meeting, file.attendance, teller.today).expected)
     mentions = tuple(matrix for person in people if (matrix := matrix_of(teller, person)) is not None)
@@ -107,6 +112,7 @@ def _call(teller: Teller, file: MeetingFile, lines: tuple[Line, ...]) -> Reply:
             Title(say("call-title", meeting=meeting_title(teller.register, meeting))),
             Bullets(tuple((one,) for one in _facts(teller, file))),
             *agenda_told(teller.register, lines),
+            *follow_up_told(teller.register, tasks),
             Paragraph(tuple(_how(teller, file))),
         ),
         mentions=tuple(dict.fromkeys(mentions)),

@@ -14,6 +14,7 @@ from commands.line import Outgoing, Reaction, Redacted
 from commands.meetings import names
 from commands.meetings.board import BOARD, CALL, DEPUTY, REMINDER, event_of
 from commands.meetings.finding import not_open, the_meeting
+from commands.meetings.later import reacted_for_later
 from commands.meetings.refusing import who_plans
 from commands.meetings.told import meeting_named
 from commands.posting import Teller, to_matrix, to_person
@@ -185,13 +186,14 @@ async def freshen(asked: Asked, meeting: Meeting) -> None:
 
 async def reacted(asked: Asked, of: EventName, said: Reaction) -> tuple[Outgoing, ...]:
     """A thumb up on the call or a reminder: I come; one down: I cannot. The person is told how it was taken."""
-    answer = _answer_of(said.key)
-    if answer is None:
-        return ()
     try:
         file = await meetings.load(asked.connection, of.network, int(of.thing[1:]))
     except meetings.UnknownMeeting:
         return ()
+    later = await reacted_for_later(asked, file.meeting, said)
+    answer = _answer_of(said.key)
+    if later is not None or answer is None:
+        return later or ()
     teller = Teller.of(asked)
     refused = not_open(asked, file.meeting)
     if refused is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from commands.due_told import told
 from commands.line import Outgoing
+from commands.meetings.later import again, said_again
 from commands.meetings.reminding import said_of_meeting, said_of_task
 from commands.occasions import Occasion
 from commands.posting import Teller
@@ -35,6 +36,8 @@ class _Found:
     network: Network
     files: list[MeetingFile] = field(default_factory=list)
     tasks: list[Task] = field(default_factory=list)
+    known: Collection[Key] = ()
+    """What has been said of them."""
 
     def dues(self) -> Iterator[Due]:
         habits = habits_of(self.network, _zone(self.network))
@@ -42,6 +45,7 @@ class _Found:
             yield from of_meeting(file, self.network.reminders, habits)
         for task in self.tasks:
             yield from of_task(task, habits)
+        yield from again(self.known)
 
 
 class Meetings:
@@ -50,33 +54,26 @@ class Meetings:
     async def concerned(
         self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
     ) -> Collection[str]:
-        known = await _known(connection, now)
         found = await _found(connection, _networks(registers), now)
-        return [one.network.id for one in found if _come(one, known, now)]
+        come = ((one.network.id, ripe(one.dues(), one.known, now, now)) for one in found)
+        return [network for network, its in come if its.tell or its.drop]
 
     async def next_due(
         self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
     ) -> datetime | None:
-        known = await _known(connection, now)
         found = await _found(connection, _networks(registers), now, AHEAD)
-        moments = (next_due(one.dues(), known.get(one.network.id, ()), now) for one in found)
+        moments = (next_due(one.dues(), one.known, now) for one in found)
         return min((moment for moment in moments if moment is not None), default=None)
 
     async def due(self, connection: AsyncConnection, teller: Teller, heard_until: datetime) -> tuple[Occasion, ...]:
-        known = (await _known(connection, teller.now)).get(teller.network, ())
         for one in await _found(connection, (teller.register.network,), teller.now):
-            come = ripe(one.dues(), known, teller.now, heard_until)
+            come = ripe(one.dues(), one.known, teller.now, heard_until)
             return await told(connection, teller, come, lambda due: _said(connection, teller, due))
         return ()
 
 
 def _networks(registers: Sequence[Register]) -> tuple[Network, ...]:
     return tuple(one.network for one in registers)
-
-
-def _come(found: _Found, known: Mapping[str, Collection[Key]], now: datetime) -> bool:
-    come = ripe(found.dues(), known.get(found.network.id, ()), now, now)
-    return bool(come.tell or come.drop)
 
 
 async def _known(connection: AsyncConnection, now: datetime) -> Mapping[str, Collection[Key]]:
@@ -109,7 +106,9 @@ async def _found(
     for network, task in await meetings.due_tasks(connection, first, last, only):
         if network in found:
             found[network].tasks.append(task)
-    return [one for one in found.values() if one.files or one.tasks]
+    known = await _known(connection, now)
+    some = [one for one in found.values() if one.files or one.tasks]
+    return [replace(one, known=known.get(one.network.id, ())) for one in some]
 
 
 async def _said(connection: AsyncConnection, teller: Teller, due: Due) -> tuple[Outgoing, ...]:
@@ -117,6 +116,8 @@ async def _said(connection: AsyncConnection, teller: Teller, due: Due) -> tuple[
         task = await meetings.task(connection, teller.network, int(due.which[1:]))
         return said_of_task(teller, task)
     file = await meetings.load(connection, teller.network, int(due.which.split("/")[0][1:]))
+    if due.what is What.AGAIN:
+        return said_again(teller, file, due)
     return await said_of_meeting(connection, teller, file, due)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -13,6 +13,7 @@ from commands.line import Outgoing
 from commands.meetings.agenda_told import agenda_lines, agenda_told
 from commands.meetings.board import REMINDER, event_of
 from commands.meetings.contributing import introducing
+from commands.meetings.later import silenced
 from commands.meetings.tasks import owners
 from commands.meetings.told import item_named, item_number, meeting_named, meeting_number, task_number, task_told
 from commands.posting import Teller, in_room, reminded
@@ -32,9 +33,13 @@ async def said_of_meeting(
 ) -> tuple[Outgoing, ...]:
     match due.what:
         case What.MEETING:
-            return (*await _in_room(connection, teller, file, due), *_to_those_who_come(teller, file, due))
+            hear_no_more = await silenced(connection, teller.network, file.meeting)
+            room = await _in_room(connection, teller, file, due)
+            return (*room, *_to_those_who_come(teller, file, due, hear_no_more))
         case What.ATTENDANCE:
-            return (*_to_those_who_have_not_answered(teller, file, due), *_to_their_advisers(teller, file))
+            hear_no_more = await silenced(connection, teller.network, file.meeting)
+            own = _to_those_who_have_not_answered(teller, file, due, hear_no_more)
+            return (*own, *_to_their_advisers(teller, file, hear_no_more))
         case What.CALL:
             return _to_planners(teller, file)
         case What.MATERIAL:
@@ -67,34 +72,40 @@ async def _in_room(connection: AsyncConnection, teller: Teller, file: MeetingFil
     return in_room(teller, file.meeting.body, reply, name=_name(teller, file, due, "room"))
 
 
-def _to_those_who_come(teller: Teller, file: MeetingFile, due: Due) -> tuple[Outgoing, ...]:
+def _to_those_who_come(
+    teller: Teller, file: MeetingFile, due: Due, hear_no_more: Collection[str]
+) -> tuple[Outgoing, ...]:
     """And those who have not said that they do not."""
     found = turnout(teller.register, file.meeting, file.attendance, teller.today)
     people = (*(one.person for one in found.expected if not one.is_absent), *found.deputies, *found.others)
-    reply = Reply((Paragraph((_near(teller, file), *_where(file))),))
+    reply = Reply((Paragraph((_near(teller, file), *_where(file))), Paragraph((say("reminder-how-later"),))))
     return tuple(
         one
         for person in dict.fromkeys(people)
+        if person not in hear_no_more
         for one in reminded(teller, person, reply, name=_name(teller, file, due, person))
     )
 
 
-def _to_those_who_have_not_answered(teller: Teller, file: MeetingFile, due: Due) -> tuple[Outgoing, ...]:
+def _to_those_who_have_not_answered(
+    teller: Teller, file: MeetingFile, due: Due, hear_no_more: Collection[str]
+) -> tuple[Outgoing, ...]:
     found = turnout(teller.register, file.meeting, file.attendance, teller.today)
     reply = sentence(say("remind-attendance", meeting=_named(teller, file)), say("attendance-how"))
     return tuple(
         one
         for person in found.awaited
+        if person not in hear_no_more
         for one in reminded(teller, person, reply, name=_name(teller, file, due, person))
     )
 
 
-def _to_their_advisers(teller: Teller, file: MeetingFile) -> tuple[Outgoing, ...]:
+def _to_their_advisers(teller: Teller, file: MeetingFile, hear_no_more: Collection[str]) -> tuple[Outgoing, ...]:
     """They answer attendance for whom they act for (DESIGN §2)."""
     awaited = turnout(teller.register, file.meeting, file.attendance, teller.today).awaited
     told: list[Outgoing] = []
     for adviser in on(teller.register.advisers, teller.today):
-        if adviser.body == file.meeting.body and adviser.acts_for in awaited:
+        if adviser.body == file.meeting.body and adviser.acts_for in awaited and adviser.person not in hear_no_more:
             person = name_of(teller.register, "person", adviser.acts_for)
             first = say("remind-attendance-for", person=person, meeting=_named(teller, file))
             how = say("remind-attendance-for-how", person=person, number=meeting_number(file.meeting))

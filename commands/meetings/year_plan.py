@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from commands.context import Asked, Heard
+from commands.documents.contents import Kind, YearPlanSeen, document
 from commands.keeping.changes import sentence
 from commands.meetings.finding import begins, meeting_body
 from commands.meetings.refusing import not_theirs_to_plan
@@ -59,11 +60,13 @@ class Plan:
     """That many dates; 0 for as many as the charter asks for."""
     accept: tuple[int, ...] | None = None
     """Those of the dates proposed; none for all."""
+    picture: bool = False
     body: Body | None = None
 
 
 _PLAN = re.compile(
     r"(?:(?P<propose>foreslå|føreslå|propose)(?:\s+(?P<count>[0-9]{1,3}))?(?:\s+(?:møter|møte|datoer|datoar|meetings|dates))?"
+    r"|(?P<picture>bilde|bilete|picture)"
     r"|(?P<accept>godta|vedta|sett opp|set opp|accept)(?P<those>(?:[\s,;]|og|and|nr\.?|[0-9]{1,3}(?![0-9]))*))?"
     r"(?:[\s,]*(?:^|\b)(?:i|for|of|organ)\s+(?P<body>.+))?",
     re.IGNORECASE,
@@ -86,6 +89,7 @@ class PlanSaid:
             raise Misread(say("number-wrong", most=MOST_PROPOSED))
         return Plan(
             propose=count if found["propose"] else None,
+            picture=bool(found["picture"]),
             accept=tuple(map(int, re.findall("[0-9]+", found["those"] or ""))) if found["accept"] else None,
             body=kinds.BODY.read(found["body"].strip(), world) if found["body"] else None,
         )
@@ -110,6 +114,8 @@ async def year_plan(asked: Asked, its: WhichPlan) -> Reply:
         return await _propose(asked, body, year, plan.propose)
     if plan.accept is not None:
         return await _accept(asked, plan.accept)
+    if plan.picture:
+        return await _picture(asked, body, year)
     return await _show(asked, body, year)
 
 
@@ -128,6 +134,26 @@ async def _show(asked: Asked, body: Body, year: int) -> Reply:
         return Reply((title, Paragraph((say("plan-empty", year=str(year)), *_how(asked, body, year)))))
     lines = tuple(_line(asked, one) for one in sorted(found, key=begins))
     return Reply((title, Bullets(lines), *_cadence(body, found, year)))
+
+
+async def _picture(asked: Asked, body: Body, year: int) -> Reply:
+    """The year as a picture, in the body's room."""
+    teller = Teller.of(asked)
+    if room_of(teller, body.id) is None:
+        return sentence(say("round-no-room", body=body.name))
+    contents = YearPlanSeen(
+        language=teller.language,
+        zone=teller.zone.key,
+        network_name=asked.register.network.name,
+        body=body.name,
+        year=year,
+        meetings=await _of_year(asked, body, year),
+    )
+    told = sentence(say("plan-title", body=body.name, year=str(year)))
+    also = in_room(teller, body.id, told, document=document(Kind.YEAR_PLAN, contents))
+    if room_of(teller, body.id) == asked.line.room:
+        return Reply((), also=also)
+    return Reply(sentence(say("plan-picture-sent", body=body.name)).parts, also=also)
 
 
 async def _of_year(asked: Asked, body: Body, year: int) -> tuple[Meeting, ...]:

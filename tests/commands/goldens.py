@@ -229,6 +229,7 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "reminders/person": ["Prøve Nordmann"],
     "reminders/place": ["Oslo rådhus"],
     "reminders/planned": [2],
+    "reminder-later/until": [datetime(2027, 3, 12, 9, 0, tzinfo=OSLO)],
     "reminders/until": [PartialDate(2027, 2, 1)],
     "reminders/weeks": [Listed((8, 9, 40))],
     "reminders/what": [Say("remind-ends-term", {"body": "Styringsgruppen"})],

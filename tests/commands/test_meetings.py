@@ -352,3 +352,86 @@ async def test_those_who_have_not_answered_are_reminded_and_nobody_twice(chamber
     assert f"@{DRAMMEN}:test" in told
     assert f"@{OSLO}:test" not in told
     assert await chamber.pass_time(timedelta(minutes=1)) == ""
+
+
+async def test_a_reminder_is_put_off_or_is_the_last_of_its_meeting(chamber: Chamber) -> None:
+    await chamber.write(SECRETARY, "!møte innkalling M2")
+    await chamber.pass_time(datetime(2027, 2, 26, 12) - datetime(2026, 11, 24, 9))
+    own = {one.room: one.name for one in chamber.said if one.name and "Påminnelse" in str(one.content)}
+    assert "Jeg minner deg igjen lørdag 27. februar 2027" in await chamber.react(OSLO, "💤", own[f"@{OSLO}:test"])
+    assert "Jeg minner deg ikke mer om M2" in await chamber.react(BERGEN, "🔕", own[f"@{BERGEN}:test"])
+    told = await chamber.pass_time(timedelta(days=1))
+    assert "Du ba meg minne deg igjen: M2" in told
+    assert [one.room for one in chamber.said if "Du ba meg" in str(one.content)] == [f"@{OSLO}:test"]
+    assert await chamber.pass_time(timedelta(hours=1)) == ""
+    await chamber.pass_time(timedelta(days=11))
+    rooms = {one.room for one in chamber.said}
+    assert f"@{OSLO}:test" in rooms
+    assert f"@{BERGEN}:test" not in rooms
+
+
+async def test_who_wants_to_be_left_in_peace_is(chamber: Chamber) -> None:
+    await chamber.write(SECRETARY, "!møte innkalling M2")
+    assert "til og med 1. mars 2027" in await chamber.write(OSLO, "!meg stille til 1. mars 2027", direct=True)
+    assert "før du sier fra" in await chamber.write(BERGEN, "!meg stille", direct=True)
+    await chamber.pass_time(datetime(2027, 2, 26, 12) - datetime(2026, 11, 24, 9))
+    rooms = {one.room for one in chamber.said}
+    assert f"@{DRAMMEN}:test" in rooms
+    assert not {f"@{OSLO}:test", f"@{BERGEN}:test"} & rooms
+    await chamber.pass_time(timedelta(days=11))
+    rooms = {one.room for one in chamber.said}
+    assert f"@{OSLO}:test" in rooms
+    assert f"@{BERGEN}:test" not in rooms
+    assert "som vanlig" in await chamber.write(BERGEN, "!meg stille av", direct=True)
+
+
+async def test_a_meeting_that_is_moved_takes_its_reminders_along(chamber: Chamber) -> None:
+    await chamber.write(SECRETARY, "!møte flytt M2 til 10. mai 2027 kl. 9")
+    told = await chamber.pass_time(datetime(2027, 3, 11, 12) - datetime(2026, 11, 24, 9))
+    assert "Påminnelse" not in told
+    assert "M2" in await chamber.pass_time(timedelta(days=47))
+
+
+async def test_tasks_are_reminded_of_until_done_and_stand_on_the_next_agenda(chamber: Chamber) -> None:
+    await chamber.write(SECRETARY, "!oppgave ny Skrive utkast, ansvar Drammen, innen 1. februar 2027")
+    assert "Oppgaver å følge opp:" in await chamber.write(SECRETARY, "!møte innkalling M2")
+    told = await chamber.pass_time(datetime(2027, 1, 25, 12) - datetime(2026, 11, 24, 9))
+    assert "Påminnelse om en oppgave" in told
+    assert {one.room for one in chamber.said} == {f"@{DRAMMEN}:test"}
+    assert "Fristen for en oppgave er ute" in await chamber.pass_time(timedelta(days=15))
+    await chamber.write(DRAMMEN, "!oppgave ferdig O1", direct=True)
+    assert "oppgave" not in await chamber.pass_time(timedelta(days=7))
+
+
+async def test_the_secretariat_is_told_of_what_is_not_called_and_what_ends(chamber: Chamber) -> None:
+    told = await chamber.pass_time(datetime(2027, 2, 26, 12) - datetime(2026, 11, 24, 9))
+    assert "Innkallingen til M2" in told
+    assert "er ikke sendt" in told
+
+
+# --- as the network wants it ----------------------------------------------------------------------------------
+
+
+async def test_when_the_network_is_reminded_is_set_by_the_secretariat(chamber: Chamber) -> None:
+    assert "Før møter minner jeg 14 dager, tre dager og én time i forveien." in await chamber.write(
+        SECRETARY, "!register oppsett"
+    )
+    await chamber.write(SECRETARY, "!register oppsett møter 7 dager")
+    told = await chamber.write(SECRETARY, "!register oppsett nattero 20–7")
+    assert "Nattero fra 20.00 til 07.00." in told
+    assert "uke 8, 9 og 40" in await chamber.write(SECRETARY, "!register oppsett skoleferier uke 8, 9 og 40")
+    register = await chamber.room.register(NETWORK)
+    rules = register.network.reminders
+    assert rules is not None
+    assert [str(one) for one in rules.meeting or ()] == ["P7D"]
+    assert rules.school_holidays == (8, 9, 40)
+    assert "ja" in await chamber.write(SECRETARY, "!register oppsett arbeidsdager kanskje")
+    assert "Her kan du sette" in await chamber.write(SECRETARY, "!register oppsett farge blå")
+    assert "sekretariatet" in (await chamber.write(DRAMMEN, "!register oppsett nattero av")).lower()
+
+
+async def test_five_hundred_items_are_shown_in_parts(chamber: Chamber) -> None:
+    for number in range(120):
+        await chamber.write(SECRETARY, f"!sak ny Sak nummer {number} med et langt navn som tar plass, til møte M2")
+    told = await chamber.write(SECRETARY, "!møte vis M2")
+    assert "Sak nummer 119" in told

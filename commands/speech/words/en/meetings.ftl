@@ -103,6 +103,7 @@ item-minutes = { $count } minutes.
 item-attachments = Attached: { $names }.
 item-outcome = Decision: { $text }
 agenda-is = Agenda:
+agenda-tasks = Tasks to follow up:
 agenda-empty = No items are on the agenda yet.
 agenda-approval-of-call-and-agenda = Approval of the call and the agenda
 agenda-approval-of-minutes = Approval of the previous minutes
@@ -166,6 +167,7 @@ tasks-open = { $count ->
 ## The year plan
 
 plan-title = Year plan { $year } for { $body }
+plan-picture-sent = The picture is sent to the room of { $body }.
 plan-empty = No meetings are planned in { $year }.
 plan-how = I can propose dates: `{ $p }yearplan { $year } propose 5`
 plan-count = { $count ->
@@ -194,6 +196,7 @@ help-year-plan-examples =
     `{ $p }yearplan 2027`
     `{ $p }yearplan 2027 propose 5`
     `{ $p }yearplan 2027 accept 1 and 3`
+    `{ $p }yearplan 2027 picture`
 
 ## What is written after the commands
 

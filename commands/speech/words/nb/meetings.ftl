@@ -103,6 +103,7 @@ item-minutes = { $count } minutter.
 item-attachments = Vedlegg: { $names }.
 item-outcome = Vedtak: { $text }
 agenda-is = Saksliste:
+agenda-tasks = Oppgaver å følge opp:
 agenda-empty = Ingen saker er satt på sakslisten ennå.
 agenda-approval-of-call-and-agenda = Godkjenning av innkalling og saksliste
 agenda-approval-of-minutes = Godkjenning av forrige referat
@@ -166,6 +167,7 @@ tasks-open = { $count ->
 ## Årsplan
 
 plan-title = Årsplan { $year } for { $body }
+plan-picture-sent = Bildet er sendt til rommet til { $body }.
 plan-empty = Ingen møter er satt opp i { $year }.
 plan-how = Jeg kan foreslå datoer: `{ $p }årsplan { $year } foreslå 5`
 plan-count = { $count ->
@@ -186,7 +188,7 @@ plan-nothing-proposed = Jeg har ikke foreslått deg noen datoer her. Be om det m
 plan-no-such-date = Det er ingen dato nummer { $number } i forslaget, som har { $most }.
 plan-left = Igjen av forslaget for { $year }:
 plan-hours = Klokkeslett, sted og lenke settes med `{ $p }møte flytt` og `{ $p }møte endre`.
-plan-words-wrong = Dette forstod jeg ikke. Skriv for eksempel «foreslå 5» eller «godta 1 og 3».
+plan-words-wrong = Dette forstod jeg ikke. Skriv for eksempel «foreslå 5», «godta 1 og 3» eller «bilde».
 kind-plan-words = «foreslå» eller «godta»
 short-plan-words = foreslå/godta
 help-year-plan = møtene i et år, og forslag til datoer
@@ -194,6 +196,7 @@ help-year-plan-examples =
     `{ $p }årsplan 2027`
     `{ $p }årsplan 2027 foreslå 5`
     `{ $p }årsplan 2027 godta 1 og 3`
+    `{ $p }årsplan 2027 bilde`
 
 ## Det som skrives etter kommandoene
 

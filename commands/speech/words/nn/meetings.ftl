@@ -103,6 +103,7 @@ item-minutes = { $count } minutt.
 item-attachments = Vedlegg: { $names }.
 item-outcome = Vedtak: { $text }
 agenda-is = Sakliste:
+agenda-tasks = Oppgåver å følgje opp:
 agenda-empty = Ingen saker er sette på saklista enno.
 agenda-approval-of-call-and-agenda = Godkjenning av innkalling og sakliste
 agenda-approval-of-minutes = Godkjenning av førre referat
@@ -166,6 +167,7 @@ tasks-open = { $count ->
 ## Årsplan
 
 plan-title = Årsplan { $year } for { $body }
+plan-picture-sent = Biletet er sendt til rommet til { $body }.
 plan-empty = Ingen møte er sette opp i { $year }.
 plan-how = Eg kan føreslå datoar: `{ $p }årsplan { $year } føreslå 5`
 plan-count = { $count ->
@@ -194,6 +196,7 @@ help-year-plan-examples =
     `{ $p }årsplan 2027`
     `{ $p }årsplan 2027 føreslå 5`
     `{ $p }årsplan 2027 godta 1 og 3`
+    `{ $p }årsplan 2027 bilete`
 
 ## Det som blir skrive etter kommandoane
 
