@@ -19,6 +19,9 @@ class Clock(Protocol):
     def ticks(self) -> float:
         """Seconds from some beginning, for differences only."""
 
+    def sent(self, at: int) -> int:
+        """When something was sent, by this clock, that the homeserver dates by its own; milliseconds since 1970."""
+
     async def sleep(self, seconds: float) -> None: ...
 
 
@@ -28,6 +31,9 @@ class SystemClock:
 
     def ticks(self) -> float:
         return time.perf_counter()
+
+    def sent(self, at: int) -> int:
+        return at
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from bot.demo.cast import Cast
@@ -14,6 +15,8 @@ from network.register import Person
 SECONDS_FOR_AN_ANSWER = 30.0
 SECONDS_FOR_A_GREETING = 5.0
 SECONDS_TO_COME = 30.0
+SECONDS_TO_BE_SAID = 3.0
+"""What has come due is in the rooms by then."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +36,8 @@ class Stage:
     """Everybody's."""
     stop: asyncio.Event
     """Set when the bot stops."""
+    pass_to: Callable[[datetime], Awaitable[None]]
+    """Let a time come, by the network's clocks."""
 
 
 class Paper(Protocol):
@@ -66,10 +71,7 @@ class Conversation:
         stage, guest = self._stage, self._stage.guests[person]
         who = stage.cast.register.person(person)
         assert who is not None
-        where = (body, None if body is not None else person)
-        if where != self._where:
-            self._where = where
-            self._paper.room(who, body)
+        self._turn_to(who, body)
         room = stage.rooms[body] if body is not None else await self._direct_room(person, guest)
         self._paper.said(who, text)
         named = body is not None and not text.startswith(stage.prefix)
@@ -80,6 +82,30 @@ class Conversation:
         if not answers:
             self._paper.unanswered(self._seconds)
         return bool(answers)
+
+    async def pass_to(self, wall: datetime) -> None:
+        """Let that time come, and print what the bot says of its own accord: in each room once, then to each person."""
+        stage = self._stage
+        for guest in stage.guests.values():
+            await guest.listen()
+        await stage.pass_to(wall)
+        await asyncio.sleep(SECONDS_TO_BE_SAID)
+        printed: set[str] = set()
+        bodies = {room: body for body, room in stage.rooms.items()}
+        for person, guest in stage.guests.items():
+            who = stage.cast.register.person(person)
+            assert who is not None
+            for one in await guest.heard_from(stage.bot):
+                if one.event_id not in printed:
+                    printed.add(one.event_id)
+                    self._turn_to(who, bodies.get(one.room))
+                    self._paper.answered(one.text)
+
+    def _turn_to(self, who: Person, body: str | None) -> None:
+        where = (body, None if body is not None else who.id)
+        if where != self._where:
+            self._where = where
+            self._paper.room(who, body)
 
     async def _direct_room(self, person: str, guest: Guest) -> str:
         if person not in self._direct:

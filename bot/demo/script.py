@@ -3,13 +3,15 @@
 A line is ``WHO: TEXT``. WHO is a person's id, an organisation's for the first who sits for it, or ``sekretariat``.
 ``WHO @ORGAN: TEXT`` says it in that body's room and ``WHO @direkte: TEXT`` in a direct chat with the bot; without
 either it is said in the room of the body where WHO sits first. A line that begins with ``|`` goes on with what was said
-before it, on a new line of the same message. ``#`` begins a comment; empty lines are left out.
+before it, on a new line of the same message. ``= 2027-03-12 08:00`` lets that time come, and shows what the bot says of
+its own accord until then. ``#`` begins a comment; empty lines are left out.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from bot.demo.cast import Cast
@@ -30,8 +32,18 @@ class Spoken:
     text: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class Passed:
+    """Time goes on."""
+
+    number: int
+    wall: datetime
+    """Until then, by the network's clocks."""
+
+
 class FaultKind(StrEnum):
     FORM = "form"
+    TIME = "time"
     NO_TEXT = "text"
     WHO = "who"
     ROOM = "room"
@@ -57,27 +69,36 @@ class FaultyScript(Exception):
         self.faults = faults
 
 
-def parse(text: str, cast: Cast) -> tuple[Spoken, ...]:
+def parse(text: str, cast: Cast) -> tuple[Spoken | Passed, ...]:
     """The lines of a script. Raises FaultyScript."""
-    spoken: list[Spoken] = []
+    spoken: list[Spoken | Passed] = []
     faults: list[ScriptFault] = []
     for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), start=1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        if line.lstrip().startswith("|") and spoken and not faults:
+        last = spoken[-1] if spoken else None
+        if line.lstrip().startswith("|") and isinstance(last, Spoken) and not faults:
             more = line.strip().removeprefix("|").strip()
-            spoken[-1] = replace(spoken[-1], text=f"{spoken[-1].text}\n{more}")
+            spoken[-1] = replace(last, text=f"{last.text}\n{more}")
             continue
-        said = _line(number, line.strip(), cast)
-        if isinstance(said, Spoken):
-            spoken.append(said)
-        else:
+        said = _time(number, line) if line.lstrip().startswith("=") else _line(number, line.strip(), cast)
+        if isinstance(said, ScriptFault):
             faults.append(said)
+        else:
+            spoken.append(said)
     if not spoken and not faults:
         faults.append(ScriptFault(number=1, kind=FaultKind.EMPTY))
     if faults:
         raise FaultyScript(tuple(faults))
     return tuple(spoken)
+
+
+def _time(number: int, line: str) -> Passed | ScriptFault:
+    written = line.strip().removeprefix("=").strip()
+    try:
+        return Passed(number=number, wall=datetime.fromisoformat(written).replace(tzinfo=None))
+    except ValueError:
+        return ScriptFault(number=number, kind=FaultKind.TIME, word=written)
 
 
 def _line(number: int, line: str, cast: Cast) -> Spoken | ScriptFault:

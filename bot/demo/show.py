@@ -16,14 +16,14 @@ import structlog
 from rich.console import Console
 
 from bot import logs
-from bot.clock import Clock, Stopped, SystemClock, unless
+from bot.clock import Stopped, unless
 from bot.demo.cast import SECRETARY, Cast, cast_of
 from bot.demo.conversation import Conversation, Stage
 from bot.demo.guest import GuestError
 from bot.demo.homeserver import HomeserverError
 from bot.demo.paper import TerminalPaper, TypingPaper
 from bot.demo.prompt import Standpoint
-from bot.demo.script import FaultKind, FaultyScript, ScriptFault, Spoken, parse
+from bot.demo.script import FaultKind, FaultyScript, Passed, ScriptFault, Spoken, parse
 from bot.demo.stage import Plan, ShiftedClock, StageError, set_up
 from bot.demo.typing_at import introduce, type_at
 from bot.operations import database_faults, read_charter, right_settings
@@ -41,7 +41,7 @@ class Show:
     terminal: Terminal
     charter: Charter
     cast: Cast
-    clock: Clock
+    clock: ShiftedClock
     data: Path
 
 
@@ -61,7 +61,7 @@ def show(
     """
     charter = read_charter(terminal, charter_file or _default_charter())
     zone = ZoneInfo(charter.register.network.timezone or "Europe/Oslo")
-    clock: Clock = SystemClock() if today is None else ShiftedClock(today, zone)
+    clock = ShiftedClock(today, zone)
     cast = cast_of(charter.register, terminal.word("demo-secretary"), clock.now().astimezone(zone).date())
     this = Show(terminal=terminal, charter=charter, cast=cast, clock=clock, data=data)
     network = charter.register.network.id
@@ -108,20 +108,23 @@ async def _shown(this: Show, folder: Path, play: Callable[[Stage], Awaitable[int
 # --- a script -----------------------------------------------------------------------------------------------
 
 
-async def _say_all(this: Show, stage: Stage, lines: Sequence[Spoken]) -> int:
+async def _say_all(this: Show, stage: Stage, lines: Sequence[Spoken | Passed]) -> int:
     conversation = Conversation(stage, TerminalPaper(this.terminal, this.cast, this.clock))
     unanswered = 0
     for line in lines:
-        unanswered += not await conversation.say(line.person, line.body, line.text)
+        if isinstance(line, Passed):
+            await conversation.pass_to(line.wall)
+        else:
+            unanswered += not await conversation.say(line.person, line.body, line.text)
     print()
     if unanswered:
         this.terminal.complain(this.terminal.word("demo-script-unanswered", count=unanswered))
         return FAULTS_FOUND
-    this.terminal.say("demo-script-done", count=len(lines))
+    this.terminal.say("demo-script-done", count=sum(isinstance(line, Spoken) for line in lines))
     return 0
 
 
-def _lines(terminal: Terminal, script: Path, cast: Cast) -> tuple[Spoken, ...]:
+def _lines(terminal: Terminal, script: Path, cast: Cast) -> tuple[Spoken | Passed, ...]:
     try:
         return parse(terminal.read(script), cast)
     except FaultyScript as faulty:

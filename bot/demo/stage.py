@@ -8,7 +8,7 @@ import secrets
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -16,7 +16,7 @@ import aiohttp
 from pydantic import SecretStr
 
 from bot.app import ended_by_signals, run
-from bot.clock import Clock, Stopped, SystemClock, unless
+from bot.clock import Stopped, SystemClock, unless
 from bot.demo.cast import Cast
 from bot.demo.conversation import SECONDS_TO_COME, Stage
 from bot.demo.guest import Guest
@@ -39,14 +39,23 @@ class StageError(Exception):
 class ShiftedClock(SystemClock):
     """A clock that holds another day to be today, at this hour: both as clocks in ``zone`` show them."""
 
-    def __init__(self, today: date, zone: ZoneInfo) -> None:
+    def __init__(self, today: date | None, zone: ZoneInfo) -> None:
+        self._zone = zone
+        self._shift = timedelta(0)
         now = super().now()
-        # By the clock on the wall, and not by whole days: the clocks may have been changed between the two days.
-        shown = datetime.combine(today, now.astimezone(zone).time(), zone)
-        self._shift = shown.astimezone(UTC) - now
+        if today is not None:
+            # By the clock on the wall, not by whole days: the clocks may have been changed between the two days.
+            self.move_to(datetime.combine(today, now.astimezone(zone).time()))
 
     def now(self) -> datetime:
         return super().now() + self._shift
+
+    def sent(self, at: int) -> int:
+        return at + round(self._shift.total_seconds() * 1000)
+
+    def move_to(self, wall: datetime) -> None:
+        """Show that time from now on, as clocks in the zone do."""
+        self._shift = wall.replace(tzinfo=self._zone).astimezone(UTC) - super().now()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,7 +68,7 @@ class Plan:
     """Where the homeserver is installed."""
     folder: Path
     """Where the homeserver and the bot keep their data."""
-    clock: Clock
+    clock: ShiftedClock
     language: Language
 
 
@@ -91,7 +100,7 @@ async def set_up(plan: Plan, step: Step) -> AsyncIterator[Stage]:
             step("demo-step-rooms")
             rooms = await _rooms(database, plan, guests, bot.user_id)
         step("demo-step-bot")
-        stop = await stack.enter_async_context(_running(settings, plan.clock))
+        running, stop = await stack.enter_async_context(_running(settings, plan.clock))
         for body, room in rooms.items():
             present = guests[plan.cast.rooms[body][0]]
             if not await present.wait_for(bot.user_id, room, SECONDS_TO_COME):
@@ -105,6 +114,7 @@ async def set_up(plan: Plan, step: Step) -> AsyncIterator[Stage]:
             url=homeserver.url,
             password=password,
             stop=stop,
+            pass_to=running.pass_to,
         )
 
 
@@ -201,17 +211,43 @@ async def _rooms(database: Database, plan: Plan, guests: Mapping[str, Guest], bo
     return {body: room for body, room in rooms.items() if plan.cast.rooms.get(body)}
 
 
+class _Bot:
+    """The bot, in this process; ``ended`` is set when it ends by itself."""
+
+    def __init__(self, settings: Settings, clock: ShiftedClock, ended: asyncio.Event) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._ended = ended
+        self._stop = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Until it has caught up."""
+        ready, self._stop = asyncio.Event(), asyncio.Event()
+        self._task = asyncio.create_task(run(self._settings, clock=self._clock, stop=self._stop, ready=ready.set))
+        self._task.add_done_callback(lambda _: None if self._stop.is_set() else self._ended.set())
+        with suppress(Stopped):
+            await unless(self._ended, ready.wait())
+
+    async def end(self) -> None:
+        self._stop.set()
+        if self._task is not None:
+            await self._task
+
+    async def pass_to(self, wall: datetime) -> None:
+        """Let that time come: it is away until then, and says what has come due."""
+        await self.end()
+        self._clock.move_to(wall)
+        await self.start()
+
+
 @asynccontextmanager
-async def _running(settings: Settings, clock: Clock) -> AsyncIterator[asyncio.Event]:
-    """The bot, in this process, until the end; the event is set when it stops, by itself or because it was asked to."""
-    ready = asyncio.Event()
+async def _running(settings: Settings, clock: ShiftedClock) -> AsyncIterator[tuple[_Bot, asyncio.Event]]:
+    """The bot, until the end; the event is set when it stops, by itself or because it was asked to."""
     with ended_by_signals() as stop:
-        task = asyncio.create_task(run(settings, clock=clock, stop=stop, ready=ready.set))
-        task.add_done_callback(lambda _: stop.set())
+        bot = _Bot(settings, clock, stop)
         try:
-            with suppress(Stopped):
-                await unless(stop, ready.wait())
-            yield stop
+            await bot.start()
+            yield bot, stop
         finally:
-            stop.set()
-            await task
+            await bot.end()

@@ -6,7 +6,7 @@ import asyncio
 import math
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -209,9 +209,11 @@ class Receiver:
         # A first sync, or one after a long stop, can take the homeserver minutes.
         answer = await self._homeserver.call(method, path, seconds=wait + (30 if wait else 300))
         try:
-            return sync.read(answer, self._me)
+            batch = sync.read(answer, self._me)
         except sync.Nonsense as nonsense:
             raise Unreachable("nonsense") from nonsense
+        joined = (replace(news, timeline=sync.by_clock(news.timeline, self._clock.sent)) for news in batch.joined)
+        return replace(batch, joined=tuple(joined))
 
     async def _complete(self, batch: Batch, token: str | None) -> list[_Found]:
         """The rooms of a batch, with what the sync left out."""
@@ -281,7 +283,7 @@ class Receiver:
             answer = await self._page(news.room, start, since)
             if answer is None:
                 break
-            page = sync.events(news.room, answer.get("chunk"))
+            page = sync.by_clock(sync.events(news.room, answer.get("chunk")), self._clock.sent)
             ids = [event.event_id for event in page if event.event_id is not None]
             async with self._database.reading() as connection:
                 known = await mailbox.known(connection, ids)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -187,6 +187,11 @@ def is_id(value: object) -> bool:
 def events(room: str, listed: object) -> tuple[Event | Malformed, ...]:
     """The events of a list, in its order."""
     return tuple(_event(room, one) for one in listed) if isinstance(listed, list) else ()
+
+
+def by_clock(listed: Iterable[Event | Malformed], sent: Callable[[int], int]) -> tuple[Event | Malformed, ...]:
+    """The events with the times at which they were sent by a clock of ours (`bot.clock.Clock.sent`)."""
+    return tuple(replace(one, at=sent(one.at)) if isinstance(one, Event) else one for one in listed)
 
 
 def sort_out(news: Iterable[Event | Malformed], me: str, now: datetime, *, encrypted: bool) -> Sorted:

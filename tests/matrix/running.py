@@ -40,6 +40,9 @@ class HurriedClock:
     def ticks(self) -> float:
         return self._now.timestamp()
 
+    def sent(self, at: int) -> int:
+        return at
+
     async def sleep(self, seconds: float) -> None:
         if seconds > 3600:
             await asyncio.Event().wait()

@@ -195,6 +195,7 @@ demo-script-faults =
        *[other] { $path }: { $count } faults. Nothing was said.
     }
 demo-script-form = The line must look like this: `WHO: TEXT`.
+demo-script-time = Write the time like this: `= 2027-03-12 08:00`.
 demo-script-text = There is nothing after the colon.
 demo-script-empty = The file has nothing to say.
 demo-script-done =

@@ -195,6 +195,7 @@ demo-script-faults =
        *[other] { $path }: { $count } feil. Ingenting er sagt.
     }
 demo-script-form = Linja må se slik ut: `HVEM: TEKST`.
+demo-script-time = Skriv tiden slik: `= 2027-03-12 08:00`.
 demo-script-text = Det står ingenting etter kolonet.
 demo-script-empty = Filen har ingen replikker.
 demo-script-done =

@@ -195,6 +195,7 @@ demo-script-faults =
        *[other] { $path }: { $count } feil. Ingenting er sagt.
     }
 demo-script-form = Linja må sjå slik ut: `KVEN: TEKST`.
+demo-script-time = Skriv tida slik: `= 2027-03-12 08:00`.
 demo-script-text = Det står ingenting etter kolonet.
 demo-script-empty = Fila har ingen replikkar.
 demo-script-done =
