@@ -9,7 +9,7 @@ from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
 from network.dates import Period, earlier_by
-from network.reminders import Due, Habits, What, local, out_of_the_night, placed_at
+from network.reminders import Due, Habits, What, local, out_of_the_night, placed
 from network.voices import instant
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -48,10 +48,11 @@ def in_turn(about: About, moments: Mapping[str, datetime], habits: Habits) -> It
 def _placed(raw: datetime, meets_on: date | None, habits: Habits) -> tuple[datetime, bool]:
     """When it is told, and whether on days off too."""
     wall = local(raw, habits)
-    by_day = out_of_the_night(wall, habits)
-    if by_day.date() != meets_on:
-        return placed_at(raw, habits), False
-    return raw if by_day == wall else min(raw, instant(by_day, habits.zone)), True
+    told = out_of_the_night(wall, habits)
+    on_days_off = told.date() == meets_on
+    if not on_days_off:
+        told = placed(told, habits)
+    return raw if told == wall else min(raw, instant(told, habits.zone)), on_days_off
 
 
 def before(wall: datetime, period: Period, zone: ZoneInfo) -> datetime:

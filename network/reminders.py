@@ -297,13 +297,16 @@ class Ripe:
 
 def ripe(dues: Iterable[Due], known: Collection[Key], now: datetime, heard_until: datetime) -> Ripe:
     """What is due by now and has not been told or dropped: ``known`` are the keys of what has."""
-    waiting = sorted((one for one in dues if one.key not in known), key=lambda one: (one.at, one.key))
-    come = [one for one in waiting if one.at <= (min(now, heard_until) if one.what in CHANGES_WHAT_IS_SO else now)]
+    heard = min(now, heard_until)
+    until_now = (one for one in dues if one.at <= (heard if one.what in CHANGES_WHAT_IS_SO else now))
+    come = sorted((one for one in until_now if one.key not in known), key=lambda one: (one.at, one.key))
     last = {(one.what, one.which): one for one in come}
-    told = [
-        one for one in come if last[one.what, one.which] is one and (one.helps_until is None or now <= one.helps_until)
-    ]
-    return Ripe(tell=tuple(told), drop=tuple(one for one in come if one not in told))
+    tell: list[Due] = []
+    drop: list[Due] = []
+    for one in come:
+        helps = last[one.what, one.which] is one and (one.helps_until is None or now <= one.helps_until)
+        (tell if helps else drop).append(one)
+    return Ripe(tell=tuple(tell), drop=tuple(drop))
 
 
 def next_due(dues: Iterable[Due], known: Collection[Key], now: datetime) -> datetime | None:

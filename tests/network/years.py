@@ -74,10 +74,14 @@ class Life:
 
     # --- what people do ------------------------------------------------------------------------------------
 
-    def plan(self, number: int, wall: datetime, has_item: bool) -> None:
-        item = Item(number=number, body=BODY, title="Sak", needs_material=True, at=self.now)
-        meeting = Meeting(number=number, body=BODY, starts=wall)
-        self._changed(MeetingFile(meeting=meeting, items=(item,) if has_item else ()))
+    def plan(self, number: int, wall: datetime) -> None:
+        self._changed(MeetingFile(meeting=Meeting(number=number, body=BODY, starts=wall)))
+
+    def propose(self, number: int) -> None:
+        file = self.meetings[number]
+        if self._is_to_come(file):
+            item = Item(number=number, body=BODY, title="Sak", needs_material=True, at=self.now)
+            self._changed(replace(file, items=(item,)))
 
     def move(self, number: int, wall: datetime) -> None:
         file = self.meetings[number]
@@ -258,13 +262,14 @@ def _changes(chance: random.Random, begin: datetime, end: datetime) -> Iterator[
 def _of_meeting(chance: random.Random, number: int, year: int, begin: datetime) -> Iterator[tuple[datetime, Change]]:
     wall = _wall(chance, year)
     planned = max(begin, instant(wall) - _some_days(chance, 1, 90))
-    has_item = chance.random() < 0.5
-    yield planned, lambda life: life.plan(number, wall, has_item)
+    yield planned, lambda life: life.plan(number, wall)
     left = instant(wall) - planned
     if chance.random() < 0.7:
         yield planned + left * chance.random(), lambda life: life.call(number)
-    if chance.random() < 0.5:
-        yield planned + left * chance.random(), lambda life: life.send_material(number)
+    if chance.random() < 0.7:
+        proposed = planned + left * chance.random() / 2
+        yield proposed, lambda life: life.propose(number)
+        yield proposed + left * chance.random(), lambda life: life.send_material(number)
     for _ in range(chance.choice((0, 0, 1, 2))):
         other = wall + chance.randrange(-20, 40) * DAY + chance.choice((0, 0, 15, 60)) * timedelta(minutes=1)
         yield planned + left * chance.random(), _moving(number, other)
