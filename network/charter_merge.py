@@ -131,7 +131,8 @@ class _Merging:
         if value in (None, ()):
             self._fault(listing, key, "charter-said-nothing")
         else:
-            self._fault(listing, key, "charter-said-otherwise", value=_text(value))
+            said = f"M{value}" if key == "meeting" else _text(value)
+            self._fault(listing, key, "charter-said-otherwise", value=said)
 
     def _amend(self, stored: Record, listing: Record, keys: Sequence[str]) -> None:
         if not keys:

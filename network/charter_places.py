@@ -50,7 +50,7 @@ class Places:
         owner = next((one for one in owners if getattr(one, rows.id) == id), None)
         siblings = [one for one in self.charter.records(within.records) if _owner(within, one) == id]
         key = within.key if isinstance(record, Office | Holding) else f"{within.key}[{_position(siblings, record)}]"
-        if field is not None:
+        if field is not None and field != within.owner:
             key = f"{key}.{key_of(within.kind, field, within.owner)}"
         if isinstance(record, Membership) and len(siblings) == 1:
             key = key.rpartition(".")[2] if field is not None else "role"

@@ -48,7 +48,7 @@ def _numbered(stored: Sequence[T], listed: Sequence[T], known: Callable[[T], Kno
     left = [record for record in stored if record.number not in taken]
     without = [position for position, row in enumerate(listed) if row.number is None or is_provisional(row.number)]
     found: dict[int, int | None] = {}
-    for agree in (_same, _changed_in_the_chat):
+    for agree in (_same_from_the_file, _same, _changed_in_the_chat):
         for position in without:
             row = known(listed[position])
             record = next((one for one in left if position not in found and agree(one, known(one), row)), None)
@@ -58,7 +58,13 @@ def _numbered(stored: Sequence[T], listed: Sequence[T], known: Callable[[T], Kno
     last = max((one.number for one in (*stored, *listed) if one.number is not None), default=0)
     new = (position for position in without if position not in found)
     found.update({position: number for number, position in enumerate(new, max(last, 0) + 1)})
-    return tuple(replace(row, number=found.get(position, row.number)) for position, row in enumerate(listed))
+    return tuple(
+        replace(row, number=found[position]) if position in found else row for position, row in enumerate(listed)
+    )
+
+
+def _same_from_the_file(record: Meeting | Item | Task, its: Known, row: Known) -> bool:
+    return its == row and not any(key in record.said for keys in its for key in keys)
 
 
 def _same(record: Meeting | Item | Task, its: Known, row: Known) -> bool:  # noqa: ARG001

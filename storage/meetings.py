@@ -3,7 +3,7 @@ They are changed as the register is: `storage.register`."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, func, or_, select
@@ -74,7 +74,7 @@ async def pending(
     is not asked here.
     """
     c = _MEETINGS.table.c
-    first, last = (since - ELSEWHERE).date(), (until + ELSEWHERE).date()
+    first, last = (since - ELSEWHERE).astimezone(UTC).date(), (until + ELSEWHERE).astimezone(UTC).date()
     query = select(c.network, *_MEETINGS.columns).where(
         c.first_day.between(first.isoformat(), last.isoformat()),
         or_(c.starts.is_not(None), func.length(c.date) == _LENGTH_OF_A_DAY),
@@ -87,12 +87,12 @@ async def pending(
     return tuple((row[0], _MEETINGS.read(row[1:])) for row in rows)
 
 
-def _time(meeting: Meeting) -> tuple[datetime, int]:
+def _time(meeting: Meeting) -> tuple[date, datetime, int]:
     """One of which only the day is known comes first on it."""
+    number = meeting.number or 0
     if meeting.starts is not None:
-        return meeting.starts, meeting.number or 0
-    day = meeting.date.first() if meeting.date is not None else date.max
-    return datetime.combine(day, time.min), meeting.number or 0
+        return meeting.starts.date(), meeting.starts, number
+    return meeting.date.first() if meeting.date is not None else date.max, datetime.min, number
 
 
 # --- items and tasks ----------------------------------------------------------------------------------------

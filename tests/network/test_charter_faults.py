@@ -162,6 +162,18 @@ ADDED = [
     ('[[meetings]]\nbody = "xyz"', "unknown-body", "meetings", "body"),
     (f'{MEETING}[[meetings.items]]\ntitle = "x"\nintroduced_by = "zzz"', "unknown-introducer", "meetings", None),
     (f'{MEETING}[[meetings.tasks]]\ntitle = "x"\nowner = "zzz"', "unknown-owner", "meetings", "tasks[1].owner"),
+    (f'{MEETING}[[meetings.items]]\ntitle = "x"\nbody = "zzz"', "unknown-body", "meetings", "items[1].body"),
+    (f'{MEETING}[[meetings.items]]\ntitle = "x"\nmeeting = 1', "unknown-key", "meetings", "items[1].meeting"),
+    (f'{MEETING}[[meetings.items]]\ntitle = "x"\nproposer = "zzz"', "unknown-person", "meetings", None),
+    (f"{MEETING}number = -1", "number-range", "meetings", "number"),
+    (
+        f'{MEETING}[[meetings.attendances]]\nperson = "zzz"\nanswer = "coming"\nat = 2027-01-01T00:00:00Z',
+        "unknown-person",
+        "meetings",
+        "attendances[1].person",
+    ),
+    ('[[items]]\ntitle = "x"', "missing", "items", "body"),
+    ('[[tasks]]\ntitle = "x"\nbody = "organ"\nowner = "zzz"', "unknown-owner", "tasks", "owner"),
     (f'{AGREEMENT}parties = ["zzz"]', "unknown-organisation", "agreements", "parties[1]"),
     (f'{AGREEMENT}withdrawal = {{ to = "organ/sjef" }}', "unknown-office", "agreements", "withdrawal.to"),
     # --- contradictions

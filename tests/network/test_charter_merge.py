@@ -10,12 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from network.charter import Charter, Faulty, read
+from network.charter import Charter, Faulty, read, write
 from network.charter_merge import Changes, merge, merged
 from network.charter_values import KINDS
 from network.dates import PartialDate
 from network.identity import IDENTITY, keys_of
-from network.meetings import Meeting
+from network.meetings import Answer, Attendance, Item, ItemState, Meeting, Task
 from network.register import (
     Body,
     Holding,
@@ -85,6 +85,31 @@ def test_what_is_stored_changes_nothing(charter: Charter) -> None:
     stored = merged_with_nothing(charter)
     assert not merge(stored, charter)
     assert not merge(stored, stored)
+
+
+@settings(slow, max_examples=20)
+@given(strategies.charters(journals=False))
+def test_what_people_wrote_without_numbers_is_found_again(charter: Charter) -> None:
+    written = read(write(without_numbers(charter)))
+    assert written == without_numbers(charter)
+    stored = merged_with_nothing(written)
+    assert not merge(stored, written)
+    assert not merge(stored, read(write(stored)))
+
+
+def without_numbers(charter: Charter) -> Charter:
+    """The same as somebody would write it by hand."""
+    plain: dict[str, Any] = {"said": (), "voided": None}
+    dealt_with = charter.proceedings
+    names = {None: None, **{one.number: -place for place, one in enumerate(dealt_with.meetings, 1)}}
+    meetings = tuple(
+        replace(one, number=names[one.number], title=f"Møte {one.number}", **plain) for one in dealt_with.meetings
+    )
+    items = tuple(replace(one, number=None, meeting=names[one.meeting], **plain) for one in dealt_with.items)
+    tasks = tuple(replace(one, number=None, meeting=names[one.meeting], **plain) for one in dealt_with.tasks)
+    attendances = tuple(replace(one, meeting=names[one.meeting] or 0) for one in dealt_with.attendances)
+    changed = replace(dealt_with, meetings=meetings, items=items, tasks=tasks, attendances=attendances)
+    return replace(charter, proceedings=changed)
 
 
 @slow
@@ -271,6 +296,112 @@ def test_a_meeting_made_in_the_chat_is_not_taken_for_the_files() -> None:
     )
     filed = Meeting(body="styret", title="Vår", date=PartialDate(2027, 3, 5))
     assert merge(a_charter(meetings=(made,)), a_charter(meetings=(filed,))).added == (replace(filed, number=2),)
+
+
+# --- items and tasks --------------------------------------------------------------------------------------
+
+HAND_WRITTEN = """
+format = 1
+network = { id = "n", name = "N" }
+bodies = [{ id = "styret", name = "Styret" }]
+
+[[meetings]]
+body = "styret"
+date = 2027-03-05
+  [[meetings.items]]
+  title = "Sak"
+  [[meetings.items]]
+  title = "Sak"
+  outcome = "Enighet."
+  [[meetings.tasks]]
+  title = "Oppgave"
+
+[[meetings]]
+body = "styret"
+date = 2027-09-05
+  [[meetings.items]]
+  title = "Sak"
+
+[[items]]
+body = "styret"
+title = "Sak"
+"""
+
+
+def imported(text: str = HAND_WRITTEN) -> Charter:
+    return merged_with_nothing(read(text))
+
+
+def test_items_and_tasks_belong_to_the_meeting_that_they_stand_below() -> None:
+    stored = imported().proceedings
+    assert [one.number for one in stored.meetings] == [1, 2]
+    assert [(one.number, one.meeting, one.body) for one in stored.items] == [
+        (1, 1, "styret"),
+        (2, 1, "styret"),
+        (3, 2, "styret"),
+        (4, None, "styret"),
+    ]
+    assert [(one.number, one.meeting, one.body) for one in stored.tasks] == [(1, 1, "styret")]
+
+
+def test_a_file_without_numbers_that_is_imported_again_changes_nothing() -> None:
+    stored = imported()
+    assert not merge(stored, read(HAND_WRITTEN))
+    more = Item(body="styret", meeting=1, title="Sak", number=5, said=("body", "meeting", "title"))
+    items = (more, *stored.proceedings.items)
+    later = replace(stored, proceedings=replace(stored.proceedings, items=items))
+    assert not merge(later, read(HAND_WRITTEN))
+
+
+def test_a_new_item_gets_the_next_number_and_one_that_is_known_is_amended() -> None:
+    text = HAND_WRITTEN.replace('title = "Oppgave"', 'title = "Oppgave"\n  due = 2027-06-01').replace(
+        "date = 2027-09-05", 'date = 2027-09-05\n  [[meetings.items]]\n  title = "Ny sak"'
+    )
+    done = merge(imported(), read(text))
+    assert done.added == (Item(number=5, body="styret", meeting=2, title="Ny sak"),)
+    assert [(type(each.after), each.after.number, each.keys) for each in done.amended] == [(Task, 1, ("due",))]  # type: ignore[attr-defined]
+
+
+def test_an_item_below_a_meeting_that_was_moved_in_the_chat_is_the_same() -> None:
+    stored = imported()
+    first, second = stored.proceedings.meetings
+    moved = replace(first, date=None, starts=datetime(2027, 3, 12, 9), said=("date", "starts"))
+    later = replace(stored, proceedings=replace(stored.proceedings, meetings=(moved, second)))
+    with pytest.raises(Faulty) as refused:
+        merge(later, read(HAND_WRITTEN))
+    (fault,) = refused.value.faults
+    assert (fault.code, fault.place.table, fault.place.number) == ("charter-said-nothing", "meetings", 1)
+    assert fault.values["name"] == "M1"
+    assert not merge(later, read(HAND_WRITTEN.replace("date = 2027-03-05", "starts = 2027-03-12T09:00:00")))
+
+
+def test_an_item_that_was_put_on_another_agenda_in_the_chat_does_not_come_back() -> None:
+    """Though there is one of the same title there, which is that meeting's own."""
+    text = HAND_WRITTEN.replace('  [[meetings.items]]\n  title = "Sak"\n  outcome = "Enighet."\n', "")
+    stored = imported(text)
+    first, *others = stored.proceedings.items
+    moved = replace(first, meeting=2, said=("meeting",))
+    later = replace(stored, proceedings=replace(stored.proceedings, items=(moved, *others)))
+    assert codes(later, read(text)) == [("meetings", "items[1]", "charter-said-otherwise")]
+
+
+def test_what_the_chat_did_with_an_item_is_not_undone() -> None:
+    stored = imported()
+    first, *others, last = stored.proceedings.items
+    declined = replace(first, state=ItemState.DECLINED, why_declined="Nei.", said=("state", "why_declined"))
+    put_on = replace(last, meeting=2, said=("meeting",))
+    later = replace(stored, proceedings=replace(stored.proceedings, items=(declined, *others, put_on)))
+    assert not merge(later, read(HAND_WRITTEN))
+
+
+def test_attendance_goes_with_its_meeting() -> None:
+    comes = Attendance(meeting=-1, person="kari", answer=Answer.COMING, at=datetime(2027, 3, 1, tzinfo=UTC))
+    meeting = Meeting(body="styret", number=-1)
+    stored = a_charter(meetings=(Meeting(body="styret", number=3, title="Et annet"),))
+    assert merge(stored, a_charter(meetings=(meeting,), attendances=(comes,))).added == (
+        replace(meeting, number=4),
+        replace(comes, meeting=4),
+    )
 
 
 # --- the whole ----------------------------------------------------------------------------------------------

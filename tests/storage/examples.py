@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from network.charter import Charter, read
+from storage.database import Database
 from storage.register import Change
 
 CHARTERS = sorted((Path(__file__).parents[2] / "charters").glob("*.toml"))
@@ -79,3 +81,18 @@ def charter(*replaced: tuple[str, str]) -> Charter:
 
 def charter_at(path: Path) -> Charter:
     return read(path.read_text(encoding="utf-8"))
+
+
+class _TakenBack(Exception):
+    pass
+
+
+@asynccontextmanager
+async def taken_back(database: Database):
+    """A unit of work that leaves the database as it was: each example begins with an empty one."""
+    try:
+        async with database.work() as connection:
+            yield connection
+            raise _TakenBack
+    except _TakenBack:
+        pass

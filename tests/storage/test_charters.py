@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from storage.charters import Changes, export_charter, import_charter, preview
 from storage.database import Database
 from storage.register import UnknownNetwork
 from tests import strategies
-from tests.storage.examples import AT_THE_DESK, CHARTERS, IN_THE_CHAT, charter, charter_at
+from tests.storage.examples import AT_THE_DESK, CHARTERS, IN_THE_CHAT, charter, charter_at, taken_back
 
 PROVE = "prove"
 SAID = {"charter-said-otherwise", "charter-said-nothing", "charter-was-voided"}
@@ -31,21 +30,6 @@ some = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture],
 )
-
-
-class _TakenBack(Exception):
-    pass
-
-
-@asynccontextmanager
-async def taken_back(database: Database):
-    """A unit of work that leaves the database as it was: each example begins with an empty one."""
-    try:
-        async with database.work() as connection:
-            yield connection
-            raise _TakenBack
-    except _TakenBack:
-        pass
 
 
 async def exported(connection: AsyncConnection, network: str) -> str:
