@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands import confirming, me
+from commands import confirming, me, own_calendar
 from commands.agreements import AGREEMENTS
 from commands.bodies import BODIES
 from commands.chairs import CHAIRS
@@ -51,6 +51,7 @@ _SUBJECTS: tuple[AnyCommand, ...] = (
     *STATEMENTS,
     JOURNAL,
     *me.COMMANDS,
+    *own_calendar.COMMANDS,
     *links.COMMANDS,
     *language.COMMANDS,
     *organisations.COMMANDS,

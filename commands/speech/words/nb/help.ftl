@@ -56,6 +56,15 @@ help-me-identify-examples =
 help-me-language = velg språket jeg skriver til deg på
 help-me-language-examples =
     `{ $p }meg språk nynorsk`
+help-me-calendar = få en lenke som legger møtene dine i kalenderen din
+help-me-calendar-examples =
+    `{ $p }meg kalender`
+help-me-calendar-new = få en ny kalenderlenke, og la den gamle slutte å virke
+help-me-calendar-new-examples =
+    `{ $p }meg kalender ny`
+help-me-calendar-off = la kalenderlenken din slutte å virke
+help-me-calendar-off-examples =
+    `{ $p }meg kalender av`
 help-me-data = alt som er registrert om deg
 help-me-data-examples =
     `{ $p }meg data`

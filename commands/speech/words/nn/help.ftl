@@ -56,6 +56,15 @@ help-me-identify-examples =
 help-me-language = vel språket eg skriv til deg på
 help-me-language-examples =
     `{ $p }meg språk bokmål`
+help-me-calendar = få ei lenkje som legg møta dine i kalenderen din
+help-me-calendar-examples =
+    `{ $p }meg kalender`
+help-me-calendar-new = få ei ny kalenderlenkje, og lat den gamle slutte å verke
+help-me-calendar-new-examples =
+    `{ $p }meg kalender ny`
+help-me-calendar-off = lat kalenderlenkja di slutte å verke
+help-me-calendar-off-examples =
+    `{ $p }meg kalender av`
 help-me-data = alt som er registrert om deg
 help-me-data-examples =
     `{ $p }meg data`
