@@ -5,13 +5,14 @@ The link is told once, in a direct chat: only its digest is kept.
 
 from __future__ import annotations
 
+from commands.calendar_links import address, link_given
 from commands.context import Asked
 from commands.keeping.changes import sentence
 from commands.me import ME
 from commands.speech.arguments import NoArguments
 from commands.speech.declaration import IN_DIRECT_CHAT, THE_PEOPLE_OF_THE_NETWORK, Command, plain
 from commands.speech.names import Names
-from commands.speech.reply import Bullets, Paragraph, Part, Reply, Title, say
+from commands.speech.reply import Paragraph, Part, Reply, say
 from network.register import Language, Person
 from storage import feeds
 
@@ -52,18 +53,8 @@ async def off(asked: Asked, its: NoArguments) -> Reply:  # noqa: ARG001
 async def _given(asked: Asked, public_url: str, person: Person) -> tuple[Part, ...]:
     network = asked.register.network
     secret = await feeds.make(asked.connection, network.id, person=person.id, now=asked.now)
-    return (
-        Title(say("feed-title", network=network.name)),
-        Paragraph((say("feed-address", address=address(public_url, secret)),)),
-        Paragraph((say("feed-what"),)),
-        Bullets(((say("feed-outlook"),), (say("feed-google"),), (say("feed-apple"),))),
-        Paragraph((say("feed-secret"),)),
-    )
-
-
-def address(public_url: str, secret: str) -> str:
-    """Where the calendar of a secret is fetched."""
-    return f"{public_url}/kalender/{secret}.ics"
+    title = say("feed-title", network=network.name)
+    return link_given(title, address(public_url, secret), say("feed-what"), say("feed-secret"))
 
 
 COMMANDS = (

@@ -9,7 +9,7 @@ from commands.chairs import CHAIRS
 from commands.contact import CONTACT
 from commands.help import help_command
 from commands.history import JOURNAL
-from commands.keeping import advisers, importing, language, links, offices, organisations, people, seats
+from commands.keeping import advisers, calendars, importing, language, links, offices, organisations, people, seats
 from commands.members import MEMBERS
 from commands.speech.declaration import AnyCommand
 from commands.statements import (
@@ -53,6 +53,7 @@ _SUBJECTS: tuple[AnyCommand, ...] = (
     *me.COMMANDS,
     *own_calendar.COMMANDS,
     *links.COMMANDS,
+    *calendars.COMMANDS,
     *language.COMMANDS,
     *organisations.COMMANDS,
     *people.COMMANDS,

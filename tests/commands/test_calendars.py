@@ -117,6 +117,46 @@ async def test_it_is_understood_in_other_words(reachable: Room, line: str, says:
     assert says in await reachable.tell(line)
 
 
+async def test_that_there_is_a_link_is_among_what_is_known_of_somebody(reachable: Room) -> None:
+    assert "Kalenderlenke" not in await reachable.tell("meg data")
+    secret = secret_in(await reachable.tell("meg kalender"))
+    data = await reachable.tell("meg data")
+    assert "Kalenderlenke, gitt 24. november 2026." in data
+    assert secret not in data
+
+
+SECRETARIAT = f"@{SECRETARY}:test"
+
+
+async def test_the_secretariat_gets_links_to_a_bodys_meetings_and_ends_them(reachable: Room) -> None:
+    first = secret_in(await reachable.tell("register kalender politisk", SECRETARIAT))
+    assert await found(reachable, first) == Feed(network=STORBY, body="politisk", made_at=NOW)
+    # In the body's own room its people may have one of their own.
+    second = secret_in(await reachable.say("!register kalender politisk", SECRETARIAT, room="!politisk:test"))
+    assert await found(reachable, first) is not None
+    reply = await reachable.tell("register kalender av politisk", SECRETARIAT)
+    assert reply == "2 kalenderlenker til KS storbynettverk virker ikke lenger."
+    assert await found(reachable, first) is None
+    assert await found(reachable, second) is None
+    assert "ingen kalenderlenke" in await reachable.tell("register kalender av politisk", SECRETARIAT)
+
+
+async def test_in_another_bodys_room_no_link_is_told(reachable: Room) -> None:
+    reply = await reachable.say("!register kalender politisk", SECRETARIAT, room="!administrativt:test")
+    assert reply == "Dette tar vi i en direkte samtale. Skriv til meg der."
+
+
+async def test_only_the_secretariat_gives_links_to_a_bodys_meetings(reachable: Room) -> None:
+    for line in ("register kalender politisk", "register kalender av politisk"):
+        reply = await reachable.tell(line)
+        assert "Prøve Sekretær" in reply
+        assert not LINK.search(reply)
+
+
+async def test_a_bodys_calendar_needs_an_address_too(storby: Room) -> None:
+    assert "NETTVERKSBOT_PUBLIC_URL" in await storby.tell("register kalender politisk", SECRETARIAT)
+
+
 # --- what stands in it --------------------------------------------------------------------------------------
 
 

@@ -15,3 +15,13 @@ feed-replaced = The old link does not work any more. Replace it wherever you hav
 feed-revoked = Your calendar link does not work any more.
 feed-none = You have no calendar link. You get one with `{ $p }me calendar`.
 feed-not-reachable = I cannot make calendar links yet. Those who run the bot have to turn on NETTVERKSBOT_HTTP_LISTEN and set NETTVERKSBOT_PUBLIC_URL to the address where the bot can be reached.
+
+feed-body-title = Calendar of { $body }
+feed-body-what = It holds all meetings of { $body }. Meetings that are moved or cancelled change in the calendar by themselves.
+feed-body-secret = Whoever has the link sees the meetings. If it has gone astray, write `{ $p }register calendar off { $body }`: then all links to { $body } stop working.
+feed-body-revoked =
+    { $count ->
+        [0] There is no calendar link to { $body }.
+        [one] The calendar link to { $body } does not work any more.
+       *[other] { $count } calendar links to { $body } do not work any more.
+    }

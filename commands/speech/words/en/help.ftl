@@ -129,6 +129,12 @@ help-register-matrix = link a Matrix ID to a person, or make a code
 help-register-matrix-examples =
     `{ $p }register matrix Rita Ottervik @rita:example.org`
     `{ $p }register matrix Rita Ottervik`
+help-register-calendar = get a link that puts a body's meetings into a calendar
+help-register-calendar-examples =
+    `{ $p }register calendar politisk`
+help-register-calendar-off = let the calendar links of a body stop working
+help-register-calendar-off-examples =
+    `{ $p }register calendar off politisk`
 help-register-language = choose the network's language
 help-register-language-examples =
     `{ $p }register language English`

@@ -15,3 +15,13 @@ feed-replaced = Den gamle lenken virker ikke lenger. Bytt den ut der du har lagt
 feed-revoked = Kalenderlenken din virker ikke lenger.
 feed-none = Du har ingen kalenderlenke. Du får en med `{ $p }meg kalender`.
 feed-not-reachable = Jeg kan ikke lage kalenderlenker ennå. De som drifter boten, må slå på NETTVERKSBOT_HTTP_LISTEN og sette NETTVERKSBOT_PUBLIC_URL til nettadressen boten kan nås på.
+
+feed-body-title = Kalender for { $body }
+feed-body-what = Her står alle møter i { $body }. Møter som flyttes eller avlyses, endrer seg i kalenderen av seg selv.
+feed-body-secret = Den som har lenken, ser møtene. Er den kommet på avveie, skriv `{ $p }register kalender av { $body }`: da slutter alle lenkene til { $body } å virke.
+feed-body-revoked =
+    { $count ->
+        [0] Det er ingen kalenderlenke til { $body }.
+        [one] Kalenderlenken til { $body } virker ikke lenger.
+       *[other] { $count } kalenderlenker til { $body } virker ikke lenger.
+    }

@@ -132,6 +132,12 @@ help-register-matrix = knytt en Matrix-ID til en person, eller lag en kode
 help-register-matrix-examples =
     `{ $p }register matrix Rita Ottervik @rita:example.org`
     `{ $p }register matrix Rita Ottervik`
+help-register-calendar = få en lenke som legger et organs møter i en kalender
+help-register-calendar-examples =
+    `{ $p }register kalender politisk`
+help-register-calendar-off = la kalenderlenkene til et organ slutte å virke
+help-register-calendar-off-examples =
+    `{ $p }register kalender av politisk`
 help-register-language = velg språket i nettverket
 help-register-language-examples =
     `{ $p }register språk nynorsk`

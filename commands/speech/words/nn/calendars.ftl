@@ -15,3 +15,13 @@ feed-replaced = Den gamle lenkja verkar ikkje lenger. Byt ho ut der du har lagt 
 feed-revoked = Kalenderlenkja di verkar ikkje lenger.
 feed-none = Du har inga kalenderlenkje. Du får ei med `{ $p }meg kalender`.
 feed-not-reachable = Eg kan ikkje lage kalenderlenkjer enno. Dei som driftar boten, må slå på NETTVERKSBOT_HTTP_LISTEN og setje NETTVERKSBOT_PUBLIC_URL til nettadressa boten kan nåast på.
+
+feed-body-title = Kalender for { $body }
+feed-body-what = Her står alle møte i { $body }. Møte som blir flytta eller avlyste, endrar seg i kalenderen av seg sjølv.
+feed-body-secret = Den som har lenkja, ser møta. Er ho komen på avvegar, skriv `{ $p }register kalender av { $body }`: då sluttar alle lenkjene til { $body } å verke.
+feed-body-revoked =
+    { $count ->
+        [0] Det finst inga kalenderlenkje til { $body }.
+        [one] Kalenderlenkja til { $body } verkar ikkje lenger.
+       *[other] { $count } kalenderlenkjer til { $body } verkar ikkje lenger.
+    }

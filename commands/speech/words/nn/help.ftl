@@ -129,6 +129,12 @@ help-register-matrix = knyt ein Matrix-ID til ein person, eller lag ein kode
 help-register-matrix-examples =
     `{ $p }register matrix Rita Ottervik @rita:example.org`
     `{ $p }register matrix Rita Ottervik`
+help-register-calendar = få ei lenkje som legg møta i eit organ i ein kalender
+help-register-calendar-examples =
+    `{ $p }register kalender politisk`
+help-register-calendar-off = lat kalenderlenkjene til eit organ slutte å verke
+help-register-calendar-off-examples =
+    `{ $p }register kalender av politisk`
 help-register-language = vel språket i nettverket
 help-register-language-examples =
     `{ $p }register språk bokmål`
