@@ -71,6 +71,7 @@ async def running(url: str, account: Account, database_url: str, folder: Path) -
         "PASSWORD": account.password,
         "DATA_DIR": str(folder / "data"),
         "DATABASE_URL": database_url,
+        "HTTP_LISTEN": "",
         "LOG_LEVEL": "debug",
     }
     environment = {**os.environ, **{f"NETTVERKSBOT_{name}": value for name, value in settings.items()}}

@@ -12,7 +12,10 @@ from bot.clock import Clock, SystemClock
 from bot.handling import Answering
 from bot.secretary import serve
 from bot.settings import SettingFault, Settings, SettingsFaulty
-from commands import answer, timely
+from bot.web.calendars import Calendars
+from bot.web.listening import listening
+from bot.web.server import application, serving
+from commands import answer, calendars, timely
 from commands.context import Setup
 from commands.documents.making import maker
 from commands.speech.words import Words
@@ -29,7 +32,7 @@ async def run(
     """Run the bot until ``stop`` is set; without one, until the program is asked to end (SIGTERM, SIGINT).
 
     ``ready`` is called once the bot has caught up. Raises SettingsFaulty where the settings turn out to be wrong
-    or the login is gone.
+    or the login is gone; before anything is started where the address of the web server is taken.
     """
     words = Words.load()
     setup = Setup(
@@ -38,20 +41,30 @@ async def run(
         language=settings.language,
         timezone=settings.timezone,
         prefix=settings.prefix,
+        public_url=settings.public_url if settings.http_listen else None,
         words=words,
     )
-    with ended_by_signals() if stop is None else nullcontext(stop) as end:
+    clock = clock or SystemClock()
+    answering = commands_answering(setup)
+    with ended_by_signals() if stop is None else nullcontext(stop) as end, listening(settings.http_listen) as listens:
         database = await _open(settings)
         try:
-            await serve(
-                settings,
-                commands_answering(setup),
-                database,
-                display_name=words.message(settings.language, "bot-name", {}),
-                clock=clock or SystemClock(),
-                stop=end,
-                ready=ready,
+            its_calendars = Calendars(
+                database=database,
+                contents=partial(calendars.contents, setup=setup),
+                make=answering.make,
+                clock=clock,
             )
+            async with serving(application(database, its_calendars, clock, clock.now()), listens):
+                await serve(
+                    settings,
+                    answering,
+                    database,
+                    display_name=words.message(settings.language, "bot-name", {}),
+                    clock=clock,
+                    stop=end,
+                    ready=ready,
+                )
         finally:
             await database.close()
 

@@ -202,7 +202,12 @@ def _verdict(terminal: Terminal, verdict: str, code: str, /, **values: str | int
 
 
 def check_health(terminal: Terminal) -> int:
-    """Exit code 0 where the bot has heard from its homeserver lately."""
+    """Exit code 0 where the bot is well, as it says itself; where it has no web server, where its database says that it
+    heard from its homeserver lately."""
+    with right_settings(terminal):
+        settings = load_for_storage()
+    if settings.http_listen:
+        return _ask_health(terminal, settings.http_listen)
 
     async def work(database: Database) -> int:
         async with database.reading() as connection:
@@ -215,6 +220,21 @@ def check_health(terminal: Terminal) -> int:
         raise terminal.failure("cli-doctor-sync-old", at=last.strftime("%Y-%m-%d %H:%M:%S"))
 
     return _with_database(terminal, work, upgrade=False)
+
+
+def _ask_health(terminal: Terminal, address: str) -> int:
+    from bot.web.asking import NoAnswer, NotTheBot, ask
+
+    try:
+        found = ask(address)
+    except NoAnswer as fault:
+        raise terminal.failure("cli-health-no-answer", address=address) from fault
+    except NotTheBot as fault:
+        raise terminal.failure("cli-health-not-the-bot", address=address) from fault
+    if found:
+        raise Failure(FAULTS_FOUND, *(terminal.word(f"cli-health-{each.value}") for each in found))
+    terminal.say("cli-health-good")
+    return 0
 
 
 # --- what they share ----------------------------------------------------------------------------------------

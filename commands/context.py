@@ -26,6 +26,8 @@ class Setup:
     language: Language = Language.BOKMAAL
     timezone: str = "Europe/Oslo"
     prefix: str = "!"
+    public_url: str | None = None
+    """What links to the bot's web server start with; None where there is none that people can reach."""
     words: Words
 
 

@@ -27,7 +27,7 @@ from network.dates import PartialDate
 from network.register import Language, MatrixLink, Person, on, standing
 from network.standing import person_of
 from network.terms import term_of_office, term_of_seat
-from storage import journal, waiting
+from storage import feeds, journal, waiting
 from storage import register as registers
 from storage.register import Change
 
@@ -131,10 +131,12 @@ async def data(asked: Asked, its: NoArguments) -> Reply:  # noqa: ARG001
         for link in standing(register.matrix_links)
         if link.person == person.id
     )
+    feed = await feeds.current(asked.connection, register.network.id, person=person.id)
+    calendar = ((say("me-calendar-link", date=feed.made_at.astimezone(asked.zone).date()),),) if feed else ()
     return Reply(
         (
             Title(say("me-data-title", person=person.name)),
-            Bullets((*known, *links, *_parts(asked, person))),
+            Bullets((*known, *links, *calendar, *_parts(asked, person))),
             Paragraph((say("me-data-more"),)),
         )
     )

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from commands import confirming, me, quiet
+from commands import confirming, me, own_calendar, quiet
 from commands.agreements import AGREEMENTS
 from commands.bodies import BODIES
 from commands.chairs import CHAIRS
 from commands.contact import CONTACT
 from commands.help import help_command
 from commands.history import JOURNAL
-from commands.keeping import advisers, importing, language, links, offices, organisations, people, reminding, seats
+from commands.keeping import (
+    advisers,
+    calendars,
+    importing,
+    language,
+    links,
+    offices,
+    organisations,
+    people,
+    reminding,
+    seats,
+)
 from commands.meetings import calling, coming, contributing, items, planning, tasks, year_plan
 from commands.meetings import showing as meetings_shown
 from commands.members import MEMBERS
@@ -66,7 +77,9 @@ _SUBJECTS: tuple[AnyCommand, ...] = (
     JOURNAL,
     *me.COMMANDS,
     *quiet.COMMANDS,
+    *own_calendar.COMMANDS,
     *links.COMMANDS,
+    *calendars.COMMANDS,
     *language.COMMANDS,
     *reminding.COMMANDS,
     *organisations.COMMANDS,

@@ -71,6 +71,14 @@ class Standing:
         return any(one.body == body for one in seats)
 
     @property
+    def meets_in(self) -> frozenset[str]:
+        """The bodies whose meetings are theirs: by a seat of whatever kind, as an adviser, in office, and of those
+        whose secretariat they are."""
+        seats = (*self.represents, *self.deputises, *self.participates, *self.observes)
+        advised = (one.body for one in self.advises)
+        return self.keeps | self.chairs | self.deputy_chairs | {one.body for one in seats} | frozenset(advised)
+
+    @property
     def is_representative(self) -> bool:
         """A deputy too."""
         return bool(self.represents or self.deputises)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import socket
 import stat
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from pydantic import SecretStr
 from bot.app import ended_by_signals, run
 from bot.clock import SystemClock
 from bot.settings import SettingsFaulty
+from bot.web.asking import NoAnswer, ask
 from storage import mailbox
 from storage.database import Database
 from tests.matrix.fake import FakeHomeserver
@@ -68,6 +70,19 @@ async def test_a_stranger_is_told_how_to_be_identified_and_nothing_else(fake: Fa
     assert fake.display_name == "Nettverkssekretær"
     contents = [content for _, _, content in fake.sent]
     assert all(content["msgtype"] == "m.notice" and content["m.mentions"] == {} for content in contents)
+
+
+async def test_its_web_server_lives_and_ends_with_it(fake: FakeHomeserver, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        address = "127.0.0.1:{1}".format(*free.getsockname())
+    ready, stop = asyncio.Event(), asyncio.Event()
+    task = asyncio.create_task(run(settings(fake.url, tmp_path, http_listen=address), ready=ready.set, stop=stop))
+    await asyncio.wait((task, asyncio.create_task(ready.wait())), return_when=asyncio.FIRST_COMPLETED, timeout=60)
+    assert await asyncio.to_thread(ask, address) == ()
+    stop.set()
+    await asyncio.wait_for(task, 20)
+    with pytest.raises(NoAnswer):
+        await asyncio.to_thread(ask, address)
 
 
 async def test_a_data_folder_that_cannot_be_made_is_a_fault_of_the_settings(tmp_path: Path) -> None:

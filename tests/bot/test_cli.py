@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import os
+import socket
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
+import structlog
 
 from bot.cli import run
 
@@ -16,11 +22,13 @@ KS = str(CHARTERS / "ks.toml")
 
 
 @pytest.fixture(autouse=True)
-def _nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """An empty folder and no settings."""
+def _nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """An empty folder and no settings; afterwards nothing logs to where the test listened."""
     for name in [name for name in os.environ if name.startswith("NETTVERKSBOT_")]:
         monkeypatch.delenv(name)
     monkeypatch.chdir(tmp_path)
+    yield
+    structlog.reset_defaults()
 
 
 def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
@@ -225,10 +233,107 @@ def test_the_doctor_finds_a_new_bot_well(capsys: pytest.CaptureFixture[str], mon
     assert "hemmelig" not in out
 
 
-def test_a_bot_that_never_heard_from_its_homeserver_is_not_healthy(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_bot_that_never_heard_from_its_homeserver_is_not_healthy(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a web server to ask, the database tells."""
+    monkeypatch.setenv("NETTVERKSBOT_HTTP_LISTEN", "")
     said(capsys, "db", "upgrade")
     code, _, err = said(capsys, "healthcheck")
     assert (code, err) == (1, "Boten har aldri hatt kontakt med hjemmetjeneren.\n")
+
+
+@contextmanager
+def answering(status: int, body: bytes) -> Iterator[str]:
+    """Something that answers every request alike; its address."""
+
+    class Alike(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(status)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *about: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Alike) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield f"127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "code", "line"),
+    [
+        (200, b'{"healthy": true, "reasons": []}', 0, "Boten lever."),
+        (503, b'{"healthy": false, "reasons": ["database"]}', 1, "Databasen svarer ikke boten."),
+        (
+            503,
+            b'{"healthy": false, "reasons": ["not-caught-up"]}',
+            1,
+            "Boten har ikke hentet alt fra hjemmetjeneren etter at den startet.",
+        ),
+        (200, b"<html>", 1, "Det er noe annet enn boten som svarer på {address}."),
+        (200, b'{"healthy": false, "reasons": []}', 1, "Det er noe annet enn boten som svarer på {address}."),
+        (200, b'{"healthy": true, "reasons": ["x"]}', 1, "Det er noe annet enn boten som svarer på {address}."),
+    ],
+)
+def test_a_running_bot_is_asked_how_it_is(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    status: int,
+    body: bytes,
+    code: int,
+    line: str,
+) -> None:
+    with answering(status, body) as address:
+        monkeypatch.setenv("NETTVERKSBOT_HTTP_LISTEN", address)
+        found, out, err = said(capsys, "healthcheck")
+    assert (found, out + err) == (code, line.format(address=address) + "\n")
+
+
+def test_where_nobody_answers_the_bot_is_not_healthy(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = "127.0.0.1:{1}".format(*taken.getsockname())
+    monkeypatch.setenv("NETTVERKSBOT_HTTP_LISTEN", address)
+    code, _, err = said(capsys, "healthcheck")
+    assert code == 1
+    assert err.startswith(f"Ingen svarer på {address}.")
+
+
+def test_a_port_that_is_taken_is_one_line_and_nothing_starts(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("NETTVERKSBOT_HOMESERVER", "http://127.0.0.1:9")
+    monkeypatch.setenv("NETTVERKSBOT_USER_ID", "@bot:example.org")
+    monkeypatch.setenv("NETTVERKSBOT_PASSWORD", "hemmelig")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = "127.0.0.1:{1}".format(*taken.getsockname())
+        monkeypatch.setenv("NETTVERKSBOT_HTTP_LISTEN", address)
+        code, out, err = said(capsys, "run")
+    assert (code, out) == (2, "")
+    fault, count = err.splitlines()
+    assert fault.startswith(f"NETTVERKSBOT_HTTP_LISTEN: noe annet lytter allerede på {address}.")
+    assert "én feil" in count
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("address", ["192.0.2.1:8080", "finnes.invalid:8080"])
+def test_an_address_that_is_not_this_machines_is_one_line(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, address: str
+) -> None:
+    monkeypatch.setenv("NETTVERKSBOT_HOMESERVER", "http://127.0.0.1:9")
+    monkeypatch.setenv("NETTVERKSBOT_USER_ID", "@bot:example.org")
+    monkeypatch.setenv("NETTVERKSBOT_PASSWORD", "hemmelig")
+    monkeypatch.setenv("NETTVERKSBOT_HTTP_LISTEN", address)
+    code, out, err = said(capsys, "run")
+    assert (code, out) == (2, "")
+    assert err.startswith(f"NETTVERKSBOT_HTTP_LISTEN: kan ikke lytte på {address} (")
+    assert list(tmp_path.iterdir()) == []
 
 
 # --- the demo's script, before anything is started -----------------------------------------------------------

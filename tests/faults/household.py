@@ -275,6 +275,7 @@ async def household(
             "USER_ID": account.user_id,
             "PASSWORD": account.password,
             "DATA_DIR": str(folder / "data"),
+            "HTTP_LISTEN": "",
             "DATABASE_URL": database_url,
             "LOG_LEVEL": "debug",
             **(settings or {}),

@@ -146,6 +146,7 @@ def settings(url: str, folder: Path, **more: Any) -> Settings:
         "access_token": SecretStr("et-tegn"),
         "data_dir": folder,
         "admins": frozenset({"@admin:prove.test"}),
+        "http_listen": "",
         **more,
     }
     return Settings(_env_file=None, **wish)

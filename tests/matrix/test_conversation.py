@@ -53,6 +53,7 @@ def environment(real: RealHomeserver, database_url: str, kari: Client, tmp_path:
         "DATA_DIR": str(tmp_path / "data"),
         "DATABASE_URL": database_url,
         "ADMINS": kari.id,
+        "HTTP_LISTEN": "",
         "LOG_LEVEL": "debug",
     }
     return {**os.environ, **{f"NETTVERKSBOT_{name}": value for name, value in settings.items()}}

@@ -272,6 +272,7 @@ me-office = Office of { $office } of { $body }:
 me-adviser = Adviser to { $person } in { $body }.
 me-language-set = I write to you in { $language } in direct chats.
 me-data-title = This is registered about { $person }
+me-calendar-link = A calendar link, given on { $date }.
 me-data-more = The changes stand in the journal. The secretariat can correct what is wrong. You erase your contact details with `{ $p }me erase`.
 me-erase-ask = I shall erase e-mail, telephone, address and gender, and strike the contents of the journal that concern you. Name, seats and offices stay. Write `yes` to erase, or `no`.
 me-erased = The details are erased.

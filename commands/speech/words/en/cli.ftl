@@ -138,6 +138,11 @@ cli-doctor-sync-old = Last heard from the homeserver: { $at } (UTC). The bot is 
 cli-doctor-sync-never = The bot has never heard from its homeserver.
 
 cli-health-good = The bot lives.
+cli-health-no-answer = Nobody answers on { $address }. Either the bot is not running, or it listens somewhere else.
+cli-health-not-the-bot = Something other than the bot answers on { $address }.
+cli-health-database = The database does not answer the bot.
+cli-health-not-caught-up = The bot has not fetched all from the homeserver since it started.
+cli-health-silent = The bot has not heard from the homeserver for some minutes.
 
 # --- backup --------------------------------------------------------------------------------------------------
 

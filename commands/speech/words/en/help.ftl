@@ -56,6 +56,15 @@ help-me-identify-examples =
 help-me-language = choose the language in which I write to you
 help-me-language-examples =
     `{ $p }me language English`
+help-me-calendar = get a link that puts your meetings into your calendar
+help-me-calendar-examples =
+    `{ $p }me calendar`
+help-me-calendar-new = get a new calendar link, and let the old one stop working
+help-me-calendar-new-examples =
+    `{ $p }me calendar new`
+help-me-calendar-off = let your calendar link stop working
+help-me-calendar-off-examples =
+    `{ $p }me calendar off`
 help-me-data = all that is registered about you
 help-me-data-examples =
     `{ $p }me data`
@@ -120,6 +129,12 @@ help-register-matrix = link a Matrix ID to a person, or make a code
 help-register-matrix-examples =
     `{ $p }register matrix Rita Ottervik @rita:example.org`
     `{ $p }register matrix Rita Ottervik`
+help-register-calendar = get a link that puts a body's meetings into a calendar
+help-register-calendar-examples =
+    `{ $p }register calendar politisk`
+help-register-calendar-off = let the calendar links of a body stop working
+help-register-calendar-off-examples =
+    `{ $p }register calendar off politisk`
 help-register-language = choose the network's language
 help-register-language-examples =
     `{ $p }register language English`

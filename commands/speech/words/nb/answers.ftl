@@ -272,6 +272,7 @@ me-office = Verv som { $office } i { $body }:
 me-adviser = Rådgiver for { $person } i { $body }.
 me-language-set = Jeg skriver til deg på { $language } i direkte samtaler.
 me-data-title = Dette er registrert om { $person }
+me-calendar-link = Kalenderlenke, gitt { $date }.
 me-data-more = Endringene står i loggen. Sekretariatet kan rette noe som er galt. Kontaktopplysningene dine sletter du med `{ $p }meg slett`.
 me-erase-ask = Da sletter jeg e-post, telefon, adresse og kjønn, og stryker innholdet i loggen som gjelder deg. Navn, plasser og verv består. Skriv `ja` for å slette, eller `nei`.
 me-erased = Opplysningene er slettet.

@@ -138,6 +138,11 @@ cli-doctor-sync-old = Siste kontakt med hjemmetjeneren: { $at } (UTC). Boten gå
 cli-doctor-sync-never = Boten har aldri hatt kontakt med hjemmetjeneren.
 
 cli-health-good = Boten lever.
+cli-health-no-answer = Ingen svarer på { $address }. Enten går ikke boten, eller så lytter den et annet sted.
+cli-health-not-the-bot = Det er noe annet enn boten som svarer på { $address }.
+cli-health-database = Databasen svarer ikke boten.
+cli-health-not-caught-up = Boten har ikke hentet alt fra hjemmetjeneren etter at den startet.
+cli-health-silent = Boten har ikke hatt kontakt med hjemmetjeneren på noen minutter.
 
 # --- sikkerhetskopi ------------------------------------------------------------------------------------------
 

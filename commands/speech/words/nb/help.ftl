@@ -56,6 +56,15 @@ help-me-identify-examples =
 help-me-language = velg språket jeg skriver til deg på
 help-me-language-examples =
     `{ $p }meg språk nynorsk`
+help-me-calendar = få en lenke som legger møtene dine i kalenderen din
+help-me-calendar-examples =
+    `{ $p }meg kalender`
+help-me-calendar-new = få en ny kalenderlenke, og la den gamle slutte å virke
+help-me-calendar-new-examples =
+    `{ $p }meg kalender ny`
+help-me-calendar-off = la kalenderlenken din slutte å virke
+help-me-calendar-off-examples =
+    `{ $p }meg kalender av`
 help-me-data = alt som er registrert om deg
 help-me-data-examples =
     `{ $p }meg data`
@@ -123,6 +132,12 @@ help-register-matrix = knytt en Matrix-ID til en person, eller lag en kode
 help-register-matrix-examples =
     `{ $p }register matrix Rita Ottervik @rita:example.org`
     `{ $p }register matrix Rita Ottervik`
+help-register-calendar = få en lenke som legger et organs møter i en kalender
+help-register-calendar-examples =
+    `{ $p }register kalender politisk`
+help-register-calendar-off = la kalenderlenkene til et organ slutte å virke
+help-register-calendar-off-examples =
+    `{ $p }register kalender av politisk`
 help-register-language = velg språket i nettverket
 help-register-language-examples =
     `{ $p }register språk nynorsk`

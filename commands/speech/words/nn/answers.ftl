@@ -272,6 +272,7 @@ me-office = Verv som { $office } i { $body }:
 me-adviser = Rådgjevar for { $person } i { $body }.
 me-language-set = Eg skriv til deg på { $language } i direkte samtalar.
 me-data-title = Dette er registrert om { $person }
+me-calendar-link = Kalenderlenkje, gitt { $date }.
 me-data-more = Endringane står i loggen. Sekretariatet kan rette noko som er gale. Kontaktopplysningane dine slettar du med `{ $p }meg slett`.
 me-erase-ask = Då slettar eg e-post, telefon, adresse og kjønn, og stryk innhaldet i loggen som gjeld deg. Namn, plassar og verv står ved lag. Skriv `ja` for å slette, eller `nei`.
 me-erased = Opplysningane er sletta.

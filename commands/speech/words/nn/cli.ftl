@@ -138,6 +138,11 @@ cli-doctor-sync-old = Siste kontakt med heimetenaren: { $at } (UTC). Boten går 
 cli-doctor-sync-never = Boten har aldri hatt kontakt med heimetenaren.
 
 cli-health-good = Boten lever.
+cli-health-no-answer = Ingen svarer på { $address }. Anten går ikkje boten, eller så lyttar han ein annan stad.
+cli-health-not-the-bot = Det er noko anna enn boten som svarer på { $address }.
+cli-health-database = Databasen svarer ikkje boten.
+cli-health-not-caught-up = Boten har ikkje henta alt frå heimetenaren etter at han starta.
+cli-health-silent = Boten har ikkje hatt kontakt med heimetenaren på nokre minutt.
 
 # --- tryggingskopi -------------------------------------------------------------------------------------------
 

@@ -56,6 +56,15 @@ help-me-identify-examples =
 help-me-language = vel språket eg skriv til deg på
 help-me-language-examples =
     `{ $p }meg språk bokmål`
+help-me-calendar = få ei lenkje som legg møta dine i kalenderen din
+help-me-calendar-examples =
+    `{ $p }meg kalender`
+help-me-calendar-new = få ei ny kalenderlenkje, og lat den gamle slutte å verke
+help-me-calendar-new-examples =
+    `{ $p }meg kalender ny`
+help-me-calendar-off = lat kalenderlenkja di slutte å verke
+help-me-calendar-off-examples =
+    `{ $p }meg kalender av`
 help-me-data = alt som er registrert om deg
 help-me-data-examples =
     `{ $p }meg data`
@@ -120,6 +129,12 @@ help-register-matrix = knyt ein Matrix-ID til ein person, eller lag ein kode
 help-register-matrix-examples =
     `{ $p }register matrix Rita Ottervik @rita:example.org`
     `{ $p }register matrix Rita Ottervik`
+help-register-calendar = få ei lenkje som legg møta i eit organ i ein kalender
+help-register-calendar-examples =
+    `{ $p }register kalender politisk`
+help-register-calendar-off = lat kalenderlenkjene til eit organ slutte å verke
+help-register-calendar-off-examples =
+    `{ $p }register kalender av politisk`
 help-register-language = vel språket i nettverket
 help-register-language-examples =
     `{ $p }register språk bokmål`
