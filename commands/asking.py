@@ -16,6 +16,9 @@ from network.register import Voice
 from network.voices import Asking, day_of, roster
 from storage import ledger
 
+HARDLY_ANY = 10
+"""Minutes that nobody counts in days."""
+
 
 def voice_name(teller: Teller, asking: Asking, voice: str) -> str:
     """The name of an organisation on the roll, or of a person where each has a voice."""
@@ -30,11 +33,12 @@ def mentioned(teller: Teller, asking: Asking, voices: Iterable[str]) -> tuple[st
 
 
 def left(span: timedelta) -> Period:
-    """How much time is left, as people say it: in days, else hours, else minutes."""
+    """How much time is left, as people say it: in days, else hours, else minutes. Who is reminded three days before and
+    hears it a minute later, is told of three days."""
     minutes = max(1, int(span.total_seconds() // 60))
-    if minutes >= 48 * 60:
-        return Period(days=minutes // (24 * 60))
-    return Period(hours=minutes // 60) if minutes >= 60 else Period(minutes=minutes)
+    if minutes + HARDLY_ANY >= 48 * 60:
+        return Period(days=(minutes + HARDLY_ANY) // (24 * 60))
+    return Period(hours=(minutes + 1) // 60) if minutes + 1 >= 60 else Period(minutes=minutes)
 
 
 async def told_once(asked: Asked, about: str, what: Say | Reply, why: str) -> tuple[Outgoing, ...]:

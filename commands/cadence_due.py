@@ -19,9 +19,10 @@ from commands.telling import name_of
 from network.cadence import Behind, NoPlan, no_plan, spans, too_few
 from network.cadence_reminders import of_cadence
 from network.dates import PartialDate
+from network.decent_hours import next_by_day, ripe_by_day
 from network.meeting_acts import planners
 from network.register import Body, Register, standing
-from network.reminders import Due, What, habits_of, next_due, ripe
+from network.reminders import Due, What, habits_of
 from storage import ledger, meetings
 
 LOOKED_BACK = timedelta(days=30)
@@ -35,15 +36,23 @@ class Cadence:
     async def concerned(
         self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
     ) -> Collection[str]:
-        return [network for network, dues in await _waiting(connection, registers, now) if dues]
+        found = await _waiting(connection, registers, now)
+        come = ((one, ripe_by_day(dues, (), now, habits_of(one.network, _zone(one)))) for one, dues in found if dues)
+        return [one.network.id for one, its in come if its.tell or its.drop]
 
     async def next_due(
         self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
     ) -> datetime | None:
-        moments = [next_due(dues, (), now) for _, dues in await _dues(connection, registers, now)]
+        found = await _dues(connection, registers, now)
+        moments = [next_by_day(dues, (), now, habits_of(one.network, _zone(one))) for one, dues in found]
         return min((moment for moment in moments if moment is not None), default=None)
 
-    async def due(self, connection: AsyncConnection, teller: Teller, heard_until: datetime) -> tuple[Occasion, ...]:
+    async def due(
+        self,
+        connection: AsyncConnection,
+        teller: Teller,
+        heard_until: datetime,  # noqa: ARG002 - reminders change nothing
+    ) -> tuple[Occasion, ...]:
         found = await _waiting(connection, (teller.register,), teller.now)
         waiting = [one for _, dues in found for one in dues]
         days = await _days(connection, (teller.register,), teller.now)
@@ -51,26 +60,31 @@ class Cadence:
         async def tell(due: Due) -> tuple[Outgoing, ...]:
             return _said(teller, due, days)
 
-        return await told(connection, teller, ripe(waiting, (), teller.now, heard_until), tell)
+        habits = habits_of(teller.register.network, teller.zone)
+        return await told(connection, teller, ripe_by_day(waiting, (), teller.now, habits), tell)
 
 
 async def _waiting(
     connection: AsyncConnection, registers: Sequence[Register], now: datetime
-) -> list[tuple[str, list[Due]]]:
+) -> list[tuple[Register, list[Due]]]:
     """By network, what has come due lately and was neither told nor dropped."""
-    found: list[tuple[str, list[Due]]] = []
-    for network, dues in await _dues(connection, registers, now):
+    found: list[tuple[Register, list[Due]]] = []
+    for register, dues in await _dues(connection, registers, now):
         come = [one for one in dues if now - LOOKED_BACK < one.at <= now]
-        known = {key for which in {one.which for one in come} for key in await ledger.known(connection, network, which)}
-        found.append((network, [one for one in come if one.key not in known]))
+        known = {
+            key
+            for which in {one.which for one in come}
+            for key in await ledger.known(connection, register.network.id, which)
+        }
+        found.append((register, [one for one in come if one.key not in known]))
     return found
 
 
 async def _dues(
     connection: AsyncConnection, registers: Sequence[Register], now: datetime
-) -> list[tuple[str, list[Due]]]:
+) -> list[tuple[Register, list[Due]]]:
     days = await _days(connection, registers, now)
-    return [(one.network.id, list(_of(one, days, now))) for one in registers]
+    return [(one, list(_of(one, days, now))) for one in registers]
 
 
 def _of(register: Register, days: Mapping[tuple[str, str], list[date]], now: datetime) -> Iterator[Due]:

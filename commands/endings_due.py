@@ -15,10 +15,11 @@ from commands.occasions import Occasion
 from commands.posting import Teller, reminded
 from commands.speech.reply import Listed, Reply, Say, say
 from commands.telling import end_told, groups, name_of, office_name
+from network.decent_hours import next_by_day, ripe_by_day
 from network.ending_reminders import Ends, ending, of_endings
 from network.meeting_acts import planners
 from network.register import Register, standing
-from network.reminders import Due, What, habits_of, next_due, ripe
+from network.reminders import Due, Habits, What, habits_of
 from network.worked_out import kept
 from storage import ledger
 
@@ -33,7 +34,9 @@ class Endings:
     async def concerned(
         self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
     ) -> Collection[str]:
-        return [one.network.id for one in registers if await _waiting(connection, one, now)]
+        found = [(one, await _waiting(connection, one, now)) for one in registers]
+        come = ((one.network.id, ripe_by_day(waiting, (), now, _habits(one))) for one, waiting in found if waiting)
+        return [network for network, its in come if its.tell or its.drop]
 
     async def next_due(
         self,
@@ -41,12 +44,17 @@ class Endings:
         registers: Sequence[Register],
         now: datetime,
     ) -> datetime | None:
-        moments = (next_due(_dues(one, now), (), now) for one in registers)
+        moments = (next_by_day(_dues(one, now), (), now, _habits(one)) for one in registers)
         return min((moment for moment in moments if moment is not None), default=None)
 
-    async def due(self, connection: AsyncConnection, teller: Teller, heard_until: datetime) -> tuple[Occasion, ...]:
+    async def due(
+        self,
+        connection: AsyncConnection,
+        teller: Teller,
+        heard_until: datetime,  # noqa: ARG002 - reminders change nothing
+    ) -> tuple[Occasion, ...]:
         waiting = await _waiting(connection, teller.register, teller.now)
-        come = ripe(waiting, (), teller.now, heard_until)
+        come = ripe_by_day(waiting, (), teller.now, _habits(teller.register))
 
         async def tell(due: Due) -> tuple[Outgoing, ...]:
             ends = ending(teller.register, due, teller.today)
@@ -69,6 +77,10 @@ async def _waiting(connection: AsyncConnection, register: Register, now: datetim
 def _dues(register: Register, now: datetime) -> tuple[Due, ...]:
     zone = ZoneInfo(register.network.timezone or _DEFAULT_ZONE)
     return _of_day(register, zone, now.astimezone(zone).toordinal())
+
+
+def _habits(register: Register) -> Habits:
+    return habits_of(register.network, ZoneInfo(register.network.timezone or _DEFAULT_ZONE))
 
 
 @kept

@@ -15,8 +15,6 @@ from network.register import Person
 SECONDS_FOR_AN_ANSWER = 30.0
 SECONDS_FOR_A_GREETING = 5.0
 SECONDS_TO_COME = 30.0
-SECONDS_TO_BE_SAID = 3.0
-"""What has come due is in the rooms by then."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,7 +87,6 @@ class Conversation:
         for guest in stage.guests.values():
             await guest.listen()
         await stage.pass_to(wall)
-        await asyncio.sleep(SECONDS_TO_BE_SAID)
         printed: set[str] = set()
         bodies = {room: body for body, room in stage.rooms.items()}
         for person, guest in stage.guests.items():

@@ -82,8 +82,11 @@ class Guest:
 
     async def make_direct_room(self, other: str) -> str:
         room = await self.make_room(None, [other], direct=True)
-        await self._ask("PUT", f"user/{quote(self.account.user_id, safe='')}/account_data/m.direct", {other: [room]})
+        await self._keep_as_direct(other, room)
         return room
+
+    async def _keep_as_direct(self, other: str, room: str) -> None:
+        await self._ask("PUT", f"user/{quote(self.account.user_id, safe='')}/account_data/m.direct", {other: [room]})
 
     async def wait_for(self, other: str, room: str, seconds: float) -> bool:
         """Whether somebody has joined the room in time."""
@@ -114,6 +117,7 @@ class Guest:
         heard = [one for one in await self._sync(0) if one.sender == who]
         for room in self._invited:
             await self.join(room)
+            await self._keep_as_direct(who, room)
         if self._invited:
             self._invited = ()
             heard += [one for one in await self._sync(0) if one.sender == who and one not in heard]

@@ -24,12 +24,15 @@ from bot.demo.homeserver import Account, Homeserver, install, installed
 from bot.settings import Settings
 from network.charter import Charter
 from network.register import Language, MatrixLink, RoomLink, on
+from storage import mailbox
 from storage import register as registers
 from storage.charters import import_charter
 from storage.database import Database
 from storage.register import Change
 
 USUAL_PORT = 8008
+SECONDS_TO_LOOK_AT_THE_CLOCK = 2.0
+SECONDS_TO_SAY_IT = 60.0
 
 
 class StageError(Exception):
@@ -239,6 +242,13 @@ class _Bot:
         await self.end()
         self._clock.move_to(wall)
         await self.start()
+        await asyncio.sleep(SECONDS_TO_LOOK_AT_THE_CLOCK)
+        async with _database(self._settings) as database, asyncio.timeout(SECONDS_TO_SAY_IT):
+            while True:
+                async with database.reading() as connection:
+                    if not await mailbox.rooms_with_unsent(connection):
+                        return
+                await asyncio.sleep(0.1)
 
 
 @asynccontextmanager

@@ -16,10 +16,11 @@ from commands.meetings.later import again, said_again
 from commands.meetings.reminding import said_of_meeting, said_of_task
 from commands.occasions import Occasion
 from commands.posting import Teller
+from network.decent_hours import next_by_day, ripe_by_day
 from network.meeting_reminders import of_meeting, of_task, task_window, window
 from network.meetings import MeetingFile, Task
 from network.register import Network, Register
-from network.reminders import Due, Key, What, habits_of, next_due, ripe
+from network.reminders import Due, Habits, Key, What, habits_of
 from storage import ledger, meetings
 
 AHEAD = timedelta(days=2)
@@ -39,12 +40,15 @@ class _Found:
     known: Collection[Key] = ()
     """What has been said of them."""
 
+    @property
+    def habits(self) -> Habits:
+        return habits_of(self.network, _zone(self.network))
+
     def dues(self) -> Iterator[Due]:
-        habits = habits_of(self.network, _zone(self.network))
         for file in self.files:
-            yield from of_meeting(file, self.network.reminders, habits)
+            yield from of_meeting(file, self.network.reminders, self.habits)
         for task in self.tasks:
-            yield from of_task(task, habits)
+            yield from of_task(task, self.habits)
         yield from again(self.known)
 
 
@@ -55,19 +59,24 @@ class Meetings:
         self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
     ) -> Collection[str]:
         found = await _found(connection, _networks(registers), now)
-        come = ((one.network.id, ripe(one.dues(), one.known, now, now)) for one in found)
+        come = ((one.network.id, ripe_by_day(one.dues(), one.known, now, one.habits)) for one in found)
         return [network for network, its in come if its.tell or its.drop]
 
     async def next_due(
         self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
     ) -> datetime | None:
         found = await _found(connection, _networks(registers), now, AHEAD)
-        moments = (next_due(one.dues(), one.known, now) for one in found)
+        moments = (next_by_day(one.dues(), one.known, now, one.habits) for one in found)
         return min((moment for moment in moments if moment is not None), default=None)
 
-    async def due(self, connection: AsyncConnection, teller: Teller, heard_until: datetime) -> tuple[Occasion, ...]:
+    async def due(
+        self,
+        connection: AsyncConnection,
+        teller: Teller,
+        heard_until: datetime,  # noqa: ARG002 - reminders change nothing
+    ) -> tuple[Occasion, ...]:
         for one in await _found(connection, (teller.register.network,), teller.now):
-            come = ripe(one.dues(), one.known, teller.now, heard_until)
+            come = ripe_by_day(one.dues(), one.known, teller.now, one.habits)
             return await told(connection, teller, come, lambda due: _said(connection, teller, due))
         return ()
 

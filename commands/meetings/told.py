@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from zoneinfo import ZoneInfo
 
-from commands.speech.reply import Listed, Say, Value, say
+from commands.speech.reply import Listed, Say, Value, Weekday, say
 from commands.telling import name_of
 from network.meetings import MEMBERS, Item, Meeting, Task
 from network.register import Register
@@ -45,6 +45,8 @@ def when_told(meeting: Meeting, zone: ZoneInfo) -> Say:
             return say("meeting-at-until", starts=starts, ends=meeting.ends.time())
         return say("meeting-over-days", starts=starts, ends=meeting.ends.replace(tzinfo=zone))
     if meeting.date is not None:
+        if meeting.date.is_day:
+            return say("meeting-on-day", weekday=Weekday(meeting.date.first()), date=meeting.date)
         return say("meeting-on", date=meeting.date)
     return say("meeting-time-unknown")
 
@@ -95,7 +97,7 @@ def _of_item(register: Register, item: Item) -> Iterator[Say]:
 
 def _case(register: Register, item: Item, case: str) -> Say:
     """``SR-sak 3/27``: the body's own letters before its number, where it has such (CHARTER: ``case_prefix``)."""
-    body, values = register.body(item.body), {"case": case, "number": item_number(item), "title": ended(item.title)}
+    body, values = register.body(item.body), {"case": case, "number": item_number(item), "title": item.title}
     if body is not None and body.case_prefix:
         return say("item-line-prefixed", prefix=body.case_prefix, **values)
     return say("item-line-case", **values)

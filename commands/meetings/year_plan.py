@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
@@ -19,7 +19,7 @@ from commands.speech import kinds
 from commands.speech.arguments import Misread, leading, rest
 from commands.speech.declaration import THOSE_WITH_A_PART, Command
 from commands.speech.names import Names
-from commands.speech.reply import Bullets, Paragraph, Part, Reply, Say, Title, say
+from commands.speech.reply import Bullets, Paragraph, Part, Reply, Say, Title, Weekday, say
 from commands.speech.world import World
 from network.cadence import TooMany, counts_on, proposed_dates, usual_of
 from network.dates import PartialDate
@@ -211,13 +211,14 @@ async def _propose(asked: Asked, body: Body, year: int, count: int) -> Reply:
 
 
 def _proposal(body: Body, year: int, days: tuple[date, ...], planned: int) -> Reply:
-    lines = tuple((say("plan-date", number=number, date=day),) for number, day in enumerate(days, start=1))
+    lines = tuple(_numbered(days))
+    how = say("plan-accept", year=str(year)) if len(days) > 1 else say("plan-accept-one")
     there = (say("plan-besides", count=planned),) if planned else ()
     return Reply(
         (
             Title(say("plan-proposed", body=body.name, year=str(year))),
             Bullets(lines),
-            Paragraph((*there, say("plan-avoids"), say("plan-accept", year=str(year)))),
+            Paragraph((*there, say("plan-avoids"), how)),
         )
     )
 
@@ -266,8 +267,13 @@ async def _accept(asked: Asked, those: tuple[int, ...]) -> Reply:
     return reply
 
 
+def _numbered(days: tuple[date, ...]) -> Iterator[tuple[Say, ...]]:
+    for number, day in enumerate(days, start=1):
+        yield (say("plan-date", number=number, weekday=Weekday(day), date=day),)
+
+
 def _left(days: tuple[date, ...], year: int) -> tuple[Part, ...]:
-    lines = tuple((say("plan-date", number=number, date=day),) for number, day in enumerate(days, start=1))
+    lines = tuple(_numbered(days))
     return (Paragraph((say("plan-left", year=str(year)),)), Bullets(lines))
 
 

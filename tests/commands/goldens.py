@@ -208,6 +208,7 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "meetings/time": [_AT_NINE],
     "meetings/title": ["Vårmøte"],
     "meetings/who": [Listed((Say("by-secretariat", {"people": Listed(("Prøve Sekretær",))}),), "or")],
+    "meetings/weekday": [Weekday(date(2027, 3, 12))],
     "meetings/year": ["2027"],
     "reminders/agreement": ["Samarbeidsavtale"],
     "reminders/begins": [time(20, 0)],

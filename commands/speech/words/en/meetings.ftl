@@ -6,6 +6,7 @@ meeting-at = { $starts }
 meeting-at-until = { $starts }–{ $ends }
 meeting-over-days = { $starts } to { $ends }
 meeting-on = { $date }
+meeting-on-day = { $weekday } { $date }
 meeting-time-unknown = time not set
 meeting-none-planned = No meetings are planned.
 meeting-no-such = I cannot find a meeting { $number }.
@@ -49,8 +50,8 @@ meetings-none = No meetings of { $of } are planned.
 meetings-none-in = No meetings of { $of } are registered in { $year }.
 meeting-line = { $title }: { $time }
 meeting-line-body = ({ $body })
-meeting-line-place = Place: { $place }
-meeting-line-cancelled = **Cancelled.**
+meeting-line-place = ({ $place })
+meeting-line-cancelled = (**cancelled**)
 year-wrong = Write the year with four digits, such as 2027.
 
 ## The call, and who comes
@@ -94,8 +95,8 @@ attendance-unclear = Are you coming to { $number }? Answer “I am coming” or 
 
 item-named = { $number } “{ $title }”
 item-line = **{ $number }** { $title }
-item-line-case = **Item { $case }** { $title } ({ $number })
-item-line-prefixed = **{ $prefix } { $case }** { $title } ({ $number })
+item-line-case = **Item { $case }** { $title } ({ $number }).
+item-line-prefixed = **{ $prefix } { $case }** { $title } ({ $number }).
 item-line-proposed = Proposed by { $names }.
 item-introduced = Introduced by { $names }.
 item-contributions = Contributing: { $names }.
@@ -169,7 +170,7 @@ tasks-open = { $count ->
 plan-title = Year plan { $year } for { $body }
 plan-picture-sent = The picture is sent to the room of { $body }.
 plan-empty = No meetings are planned in { $year }.
-plan-how = I can propose dates: `{ $p }yearplan { $year } propose 5`
+plan-how = I can propose dates: `{ $p }yearplan { $year } propose`
 plan-count = { $count ->
     [one] One meeting is planned.
    *[other] { $count } meetings are planned.
@@ -180,10 +181,11 @@ plan-year-past = The year { $year } is past.
 plan-too-many = There is no room for { $count } meetings in { $year }; there is for { $possible }.
 plan-full = { $count } meetings are planned in { $year } already.
 plan-proposed = Proposed meetings of { $body } in { $year }
-plan-date = **{ $number }** { $date }
+plan-date = **{ $number }:** { $weekday } { $date }
 plan-besides = They come in addition to { $count } that are planned already.
 plan-avoids = The proposal avoids public holidays, Christmas, Easter, July and the school holidays that are given.
 plan-accept = Write `{ $p }yes` to plan them all, or for example `{ $p }yearplan { $year } accept 1 and 3`.
+plan-accept-one = Write `{ $p }yes` to plan it.
 plan-nothing-proposed = I have not proposed any dates to you here. Ask for them with `{ $p }yearplan propose`.
 plan-no-such-date = There is no date number { $number } in the proposal, which has { $most }.
 plan-left = Left of the proposal for { $year }:

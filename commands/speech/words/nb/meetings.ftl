@@ -6,6 +6,7 @@ meeting-at = { $starts }
 meeting-at-until = { $starts }–{ $ends }
 meeting-over-days = { $starts } til { $ends }
 meeting-on = { $date }
+meeting-on-day = { $weekday } { $date }
 meeting-time-unknown = tid ikke satt
 meeting-none-planned = Ingen møter er planlagt.
 meeting-no-such = Jeg finner ikke noe møte { $number }.
@@ -49,8 +50,8 @@ meetings-none = Ingen møter er planlagt i { $of }.
 meetings-none-in = Ingen møter er registrert i { $of } i { $year }.
 meeting-line = { $title }: { $time }
 meeting-line-body = ({ $body })
-meeting-line-place = Sted: { $place }
-meeting-line-cancelled = **Avlyst.**
+meeting-line-place = ({ $place })
+meeting-line-cancelled = (**avlyst**)
 year-wrong = Skriv årstallet med fire sifre, for eksempel 2027.
 
 ## Innkalling, og hvem som kommer
@@ -94,8 +95,8 @@ attendance-unclear = Kommer du til { $number }? Svar «jeg kommer» eller «jeg 
 
 item-named = { $number } «{ $title }»
 item-line = **{ $number }** { $title }
-item-line-case = **Sak { $case }** { $title } ({ $number })
-item-line-prefixed = **{ $prefix }-sak { $case }** { $title } ({ $number })
+item-line-case = **Sak { $case }** { $title } ({ $number }).
+item-line-prefixed = **{ $prefix }-sak { $case }** { $title } ({ $number }).
 item-line-proposed = Foreslått av { $names }.
 item-introduced = Innleder: { $names }.
 item-contributions = Bidrar: { $names }.
@@ -169,7 +170,7 @@ tasks-open = { $count ->
 plan-title = Årsplan { $year } for { $body }
 plan-picture-sent = Bildet er sendt til rommet til { $body }.
 plan-empty = Ingen møter er satt opp i { $year }.
-plan-how = Jeg kan foreslå datoer: `{ $p }årsplan { $year } foreslå 5`
+plan-how = Jeg kan foreslå datoer: `{ $p }årsplan { $year } foreslå`
 plan-count = { $count ->
     [one] Ett møte er satt opp.
    *[other] { $count } møter er satt opp.
@@ -180,10 +181,11 @@ plan-year-past = Året { $year } er forbi.
 plan-too-many = { $count } møter er det ikke plass til i { $year }; det er plass til { $possible }.
 plan-full = { $count } møter er alt satt opp i { $year }.
 plan-proposed = Forslag til møter i { $body } i { $year }
-plan-date = **{ $number }** { $date }
+plan-date = **{ $number }:** { $weekday } { $date }
 plan-besides = De kommer i tillegg til { $count } som alt er satt opp.
 plan-avoids = Forslaget unngår helligdager, jul, påske, juli og skoleferier som er oppgitt.
 plan-accept = Skriv `{ $p }ja` for å sette opp alle, eller for eksempel `{ $p }årsplan { $year } godta 1 og 3`.
+plan-accept-one = Skriv `{ $p }ja` for å sette det opp.
 plan-nothing-proposed = Jeg har ikke foreslått deg noen datoer her. Be om det med `{ $p }årsplan foreslå`.
 plan-no-such-date = Det er ingen dato nummer { $number } i forslaget, som har { $most }.
 plan-left = Igjen av forslaget for { $year }:

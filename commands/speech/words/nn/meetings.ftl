@@ -6,6 +6,7 @@ meeting-at = { $starts }
 meeting-at-until = { $starts }–{ $ends }
 meeting-over-days = { $starts } til { $ends }
 meeting-on = { $date }
+meeting-on-day = { $weekday } { $date }
 meeting-time-unknown = tida er ikkje sett
 meeting-none-planned = Ingen møte er planlagde.
 meeting-no-such = Eg finn ikkje noko møte { $number }.
@@ -49,8 +50,8 @@ meetings-none = Ingen møte er planlagde i { $of }.
 meetings-none-in = Ingen møte er registrerte i { $of } i { $year }.
 meeting-line = { $title }: { $time }
 meeting-line-body = ({ $body })
-meeting-line-place = Stad: { $place }
-meeting-line-cancelled = **Avlyst.**
+meeting-line-place = ({ $place })
+meeting-line-cancelled = (**avlyst**)
 year-wrong = Skriv årstalet med fire siffer, til dømes 2027.
 
 ## Innkalling, og kven som kjem
@@ -94,8 +95,8 @@ attendance-unclear = Kjem du til { $number }? Svar «eg kjem» eller «eg kan ik
 
 item-named = { $number } «{ $title }»
 item-line = **{ $number }** { $title }
-item-line-case = **Sak { $case }** { $title } ({ $number })
-item-line-prefixed = **{ $prefix }-sak { $case }** { $title } ({ $number })
+item-line-case = **Sak { $case }** { $title } ({ $number }).
+item-line-prefixed = **{ $prefix }-sak { $case }** { $title } ({ $number }).
 item-line-proposed = Foreslått av { $names }.
 item-introduced = Innleiar: { $names }.
 item-contributions = Bidreg: { $names }.
@@ -169,7 +170,7 @@ tasks-open = { $count ->
 plan-title = Årsplan { $year } for { $body }
 plan-picture-sent = Biletet er sendt til rommet til { $body }.
 plan-empty = Ingen møte er sette opp i { $year }.
-plan-how = Eg kan føreslå datoar: `{ $p }årsplan { $year } føreslå 5`
+plan-how = Eg kan føreslå datoar: `{ $p }årsplan { $year } føreslå`
 plan-count = { $count ->
     [one] Eitt møte er sett opp.
    *[other] { $count } møte er sette opp.
@@ -180,10 +181,11 @@ plan-year-past = Året { $year } er forbi.
 plan-too-many = { $count } møte er det ikkje plass til i { $year }; det er plass til { $possible }.
 plan-full = { $count } møte er alt sette opp i { $year }.
 plan-proposed = Framlegg til møte i { $body } i { $year }
-plan-date = **{ $number }** { $date }
+plan-date = **{ $number }:** { $weekday } { $date }
 plan-besides = Dei kjem i tillegg til { $count } som alt er sette opp.
 plan-avoids = Framlegget unngår heilagdagar, jul, påske, juli og skuleferiar som er oppgjevne.
 plan-accept = Skriv `{ $p }ja` for å setje opp alle, eller til dømes `{ $p }årsplan { $year } godta 1 og 3`.
+plan-accept-one = Skriv `{ $p }ja` for å setje det opp.
 plan-nothing-proposed = Eg har ikkje føreslått deg nokon datoar her. Be om det med `{ $p }årsplan føreslå`.
 plan-no-such-date = Det er ingen dato nummer { $number } i framlegget, som har { $most }.
 plan-left = Att av framlegget for { $year }:
