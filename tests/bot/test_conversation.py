@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -54,6 +55,10 @@ class Pretender:
         return True
 
 
+async def _no_time_passes(wall: datetime) -> None:
+    raise AssertionError("no time passes here")
+
+
 def a_stage(cast_: Cast, guests: dict[str, Pretender]) -> Stage:
     return Stage(
         cast=cast_,
@@ -64,6 +69,7 @@ def a_stage(cast_: Cast, guests: dict[str, Pretender]) -> Stage:
         url="http://127.0.0.1:8008",
         password="hemmelig",
         stop=asyncio.Event(),
+        pass_to=_no_time_passes,
     )
 
 
