@@ -15,7 +15,7 @@ _NAME = r"(?P<voice>(?!(?:ja|yes)\b)[^\W\d_][\w .-]*?)"
 _WE = rf"(?:ja[,.!]? )?(?:vi|eg|jeg|me|(?:(?:vi|me) i )?{_NAME})"
 _WE_EN = rf"(?:yes[,.!]? )?(?:we|i|(?:we in )?{_NAME})"
 
-_ROUND = re.compile(r"U/(?:text|poll|tally|result-[0-9]+|still)")
+_ROUND = re.compile(r"U/(?:text|poll|tally|result-[0-9]+|reopened-[0-9]+|still)")
 """The messages of a round, in whose thread an answer needs not call the bot."""
 _STILL = re.compile("U/still")
 _STILL_WAYS = (

@@ -89,7 +89,12 @@ def test_what_is_said_in_reply_to_what_was_asked(to: str, said: str, command: st
 
 @pytest.mark.parametrize(
     "said",
-    ["hva mener dere andre?", "Oslo støtter vel ikke dette, gjør dere?", "vi trenger mer penger", "støtter dere dette?"],
+    [
+        "hva mener dere andre?",
+        "Oslo støtter vel ikke dette, gjør dere?",
+        "vi trenger mer penger",
+        "støtter dere dette?",
+    ],
 )
 def test_what_people_say_to_each_other_is_no_position(said: str) -> None:
     assert understand_reply(Piece(said, 0), "U/text", COMMANDS) is None

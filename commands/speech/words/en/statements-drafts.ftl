@@ -16,8 +16,8 @@ phase-draft = Draft.
 phase-round = Round until { $deadline }.
 phase-round-over = The deadline of the round passed { $deadline }.
 phase-agreed = There is agreement on the text. It has not been issued yet.
-phase-blocked = There was no agreement: an objection stands.
-phase-lapsed = There was no agreement within the deadline.
+phase-blocked = Not agreed: there is an objection to the text.
+phase-lapsed = Not agreed.
 phase-withdrawn = Withdrawn by { $person } { $date }.
 phase-issued = Issued { $date }.
 phase-issued-on-behalf = Issued { $date } on behalf of { $organisations }, not by the network.
@@ -59,9 +59,9 @@ text-not-given = The text is missing.
 text-how = Write it on the lines below, or attach a file (.md, .txt or .docx) with the command as the file’s message.
 text-given-twice = There is text both below the command and in { $name }. Send only one of them.
 text-file-gone = I cannot get the file { $name }. Please send it again.
-text-file-unreachable = The server did not give me the file { $name } just now. Please try again in a while.
+text-file-unreachable = I could not fetch the file { $name } just now. Please try again in a while.
 draft-of = A draft of { $kind }.
-draft-how-to-wish = Other words? Answer here or in the thread, like this: “paragraph 2: …” or “input: …”. It is no position.
+draft-how-to-wish = Would you like other words? Answer here or in the thread, as in “paragraph 2: …” or “input: …”. Input is no position.
 draft-sent = { $statement } is entered as a draft of { $kind }, and the text is shown in the room of { $body }.
 draft-without-room = { $body } has no room, so nobody else has seen the draft yet.
 
@@ -84,8 +84,8 @@ version-sent = { $statement } is now version { $version }. The change is shown i
 
 ## Input
 
-wish-noted = Noted as input to { $statement } from { $whose }, { $about }: { $text }
-wish-came = Input from { $whose }, { $about }: { $text }
+wish-noted = Noted as input to { $statement } from { $whose }, { $about }: “{ $text }”.
+wish-came = Input from { $whose }, { $about }: “{ $text }”.
 wish-unclear = Is this input to { $number }? Write it like this: “paragraph 2: …” or “input: …”.
 wish-noted-already = That input to { $statement } is noted already.
 wish-no-seat = You have no seat in { $body }, and so cannot give input there.
