@@ -129,12 +129,12 @@ def _details(its: Poll, position: Position) -> Iterator[Say]:
     if position.remark is not None:
         yield say("detail-remark", text=quoted(position.remark))
         yield say("detail-published") if position.publish else say("detail-kept", number=number_of(its.statement))
-    if position.authority is not None or position.case is not None:
-        yield say(
-            "detail-authority" if position.authority else "detail-case",
-            authority=position.authority or "",
-            case=position.case or "",
-        )
+    if position.authority is not None and position.case is not None:
+        yield say("detail-authority-case", authority=position.authority, case=position.case)
+    elif position.authority is not None:
+        yield say("detail-authority", authority=position.authority)
+    elif position.case is not None:
+        yield say("detail-case", case=position.case)
 
 
 def _prepared(teller: Teller, its: Poll, position: Position) -> Iterator[Say]:

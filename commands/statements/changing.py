@@ -28,6 +28,7 @@ from commands.statements.told import named
 from commands.telling import name_of
 from network.acts import Act
 from network.against import Declined
+from network.asking import supporters
 from network.changing import objected, superseded, window_of_edit
 from network.consensus import Decision, State, text_of
 from network.phases import latest_version
@@ -88,13 +89,7 @@ def _still(teller: Teller, file: StatementFile, old: Round, new: Round, stood: D
     """To those who gave a voice's support to the last text: do they still?"""
     who = roster(teller.register, new, day_of(teller.now, teller.zone))
     told: list[Outgoing] = []
-    for one in stood.standings:
-        if one.state not in (State.SUPPORTS, State.SUPPORTS_WITH_REMARK) or one.position is None:
-            continue
-        people = who.people.get(one.voice, ())
-        person = one.position.person if one.position.person in people else next(iter(people), None)
-        if person is None:
-            continue
+    for one, person in supporters(stood.standings, who):
         values = {"voice": voice_name(teller, old, one.voice), "number": number_of(file.statement)}
         # A remark was about the words of that text: whoever wants to keep it says it again.
         ask = "still-ask-remark" if one.state is State.SUPPORTS_WITH_REMARK else "still-ask"

@@ -206,7 +206,7 @@ def _documents(teller: Teller, file: StatementFile, found: Issuable, issued: Iss
     return tuple(
         event
         for kind in (Kind.STATEMENT_PDF, Kind.STATEMENT_DOCX)
-        for event in _file(teller, file.statement.body, kind, contents, "file-statement", number_of(file.statement))
+        for event in _file(teller, file.statement.body, kind, contents, f"file-{kind}", number_of(file.statement))
     )
 
 

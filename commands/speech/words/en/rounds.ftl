@@ -106,7 +106,8 @@ detail-reason = Reason: “{ $text }”.
 detail-remark = Remark: “{ $text }”.
 detail-published = It is published with the text.
 detail-kept = It is kept with the record and not published; `{ $p }statement remark publish { $number }` changes that.
-detail-authority = Decided by { $authority } { $case }.
+detail-authority = Decided by { $authority }.
+detail-authority-case = Decided by { $authority }, case { $case }.
 detail-case = Case { $case }.
 wanted-reason = The reason is missing. Write it like this: `{ $p }statement objection { $number } because …`
 wanted-remark = What is the remark? Write it like this: `{ $p }statement support with remark { $number }: …`
@@ -241,3 +242,14 @@ short-editorial = editorial
 help-statement-not-editorial = say that a change was not editorial, which takes it back
 help-statement-not-editorial-examples =
     `{ $p }statement not editorial U1`
+
+## What was asked for, in a direct chat
+
+take-up-reason = Shall I record this as the reason for the objection of { $voice } to { $number }: “{ $text }”? Answer yes or no.
+take-up-remark = Shall I record this as the remark of { $voice } on { $number }: “{ $text }”? Answer yes or no.
+take-up-until = Shall I record that { $voice } needs time for { $number } until { $until }? Answer yes or no.
+take-up-which = I am waiting for several answers from you, and do not know which this is:
+asked-reason = The reason for the objection of { $voice } to { $number }: `{ $p }statement objection { $number } because …`
+asked-remark = The remark of { $voice } on { $number }: `{ $p }statement support with remark { $number }: …`
+asked-until = How long { $voice } needs time for { $number }: `{ $p }statement need time { $number } until …`
+asked-still = Whether { $voice } still supports { $number }: `{ $p }statement support { $number }`

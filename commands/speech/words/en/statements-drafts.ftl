@@ -84,8 +84,8 @@ version-sent = { $statement } is now version { $version }. The change is shown i
 
 ## Input
 
-wish-noted = Noted as input to { $statement } from { $whose }, { $about }: “{ $text }”.
-wish-came = Input from { $whose }, { $about }: “{ $text }”.
+wish-noted = Noted as input to { $statement } from { $whose }, { $about }: { $text }
+wish-came = Input from { $whose }, { $about }: { $text }
 wish-unclear = Is this input to { $number }? Write it like this: “paragraph 2: …” or “input: …”.
 wish-noted-already = That input to { $statement } is noted already.
 wish-no-seat = You have no seat in { $body }, and so cannot give input there.

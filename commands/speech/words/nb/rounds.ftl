@@ -106,7 +106,8 @@ detail-reason = Begrunnelse: «{ $text }».
 detail-remark = Merknad: «{ $text }».
 detail-published = Den publiseres sammen med teksten.
 detail-kept = Den følger saken, men publiseres ikke; `{ $p }uttalelse merknad publiseres { $number }` endrer det.
-detail-authority = Vedtatt av { $authority } { $case }.
+detail-authority = Vedtatt av { $authority }.
+detail-authority-case = Vedtatt av { $authority }, sak { $case }.
 detail-case = Sak { $case }.
 wanted-reason = Begrunnelse mangler. Skriv den slik: `{ $p }uttalelse innsigelse { $number } fordi …`
 wanted-remark = Hva er merknaden? Skriv den slik: `{ $p }uttalelse støtt med merknad { $number }: …`
@@ -241,3 +242,14 @@ short-editorial = redaksjonelt
 help-statement-not-editorial = si at en endring ikke var redaksjonell, så den tas tilbake
 help-statement-not-editorial-examples =
     `{ $p }uttalelse ikke redaksjonell U1`
+
+## Det som er spurt om, i en direktesamtale
+
+take-up-reason = Skal jeg føre dette opp som begrunnelse for innsigelsen fra { $voice } mot { $number }: «{ $text }»? Svar ja eller nei.
+take-up-remark = Skal jeg føre dette opp som merknad fra { $voice } til { $number }: «{ $text }»? Svar ja eller nei.
+take-up-until = Skal jeg føre opp at { $voice } trenger tid på { $number } til { $until }? Svar ja eller nei.
+take-up-which = Jeg venter på flere svar fra deg, og vet ikke hvilket dette er:
+asked-reason = Begrunnelsen for innsigelsen fra { $voice } mot { $number }: `{ $p }uttalelse innsigelse { $number } fordi …`
+asked-remark = Merknaden fra { $voice } til { $number }: `{ $p }uttalelse støtt med merknad { $number }: …`
+asked-until = Hvor lenge { $voice } trenger tid på { $number }: `{ $p }uttalelse trenger tid { $number } til …`
+asked-still = Om { $voice } fortsatt støtter { $number }: `{ $p }uttalelse støtt { $number }`

@@ -84,8 +84,8 @@ version-sent = { $statement } er nå versjon { $version }. Endringen står i rom
 
 ## Innspill
 
-wish-noted = Notert som innspill til { $statement } fra { $whose }, { $about }: «{ $text }».
-wish-came = Innspill fra { $whose }, { $about }: «{ $text }».
+wish-noted = Notert som innspill til { $statement } fra { $whose }, { $about }: { $text }
+wish-came = Innspill fra { $whose }, { $about }: { $text }
 wish-unclear = Er dette et innspill til { $number }? Skriv det slik: «avsnitt 2: …» eller «innspill: …».
 wish-noted-already = Det innspillet til { $statement } er notert fra før.
 wish-no-seat = Du har ingen plass i { $body }, og kan derfor ikke gi innspill der.

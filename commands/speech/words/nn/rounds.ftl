@@ -106,7 +106,8 @@ detail-reason = Grunngjeving: «{ $text }».
 detail-remark = Merknad: «{ $text }».
 detail-published = Han blir publisert saman med teksten.
 detail-kept = Han følgjer saka, men blir ikkje publisert; `{ $p }fråsegn merknad publiserast { $number }` endrar det.
-detail-authority = Vedteke av { $authority } { $case }.
+detail-authority = Vedteke av { $authority }.
+detail-authority-case = Vedteke av { $authority }, sak { $case }.
 detail-case = Sak { $case }.
 wanted-reason = Grunngjeving manglar. Skriv henne slik: `{ $p }fråsegn motsegn { $number } fordi …`
 wanted-remark = Kva er merknaden? Skriv han slik: `{ $p }fråsegn støtt med merknad { $number }: …`
@@ -241,3 +242,14 @@ short-editorial = redaksjonelt
 help-statement-not-editorial = seie at ei endring ikkje var redaksjonell, så ho blir teken tilbake
 help-statement-not-editorial-examples =
     `{ $p }fråsegn ikkje redaksjonell U1`
+
+## Det som er spurt om, i ein direktesamtale
+
+take-up-reason = Skal eg føre dette opp som grunngjeving for motsegna frå { $voice } mot { $number }: «{ $text }»? Svar ja eller nei.
+take-up-remark = Skal eg føre dette opp som merknad frå { $voice } til { $number }: «{ $text }»? Svar ja eller nei.
+take-up-until = Skal eg føre opp at { $voice } treng tid på { $number } til { $until }? Svar ja eller nei.
+take-up-which = Eg ventar på fleire svar frå deg, og veit ikkje kva for eit dette er:
+asked-reason = Grunngjevinga for motsegna frå { $voice } mot { $number }: `{ $p }fråsegn motsegn { $number } fordi …`
+asked-remark = Merknaden frå { $voice } til { $number }: `{ $p }fråsegn støtt med merknad { $number }: …`
+asked-until = Kor lenge { $voice } treng tid på { $number }: `{ $p }fråsegn treng tid { $number } til …`
+asked-still = Om { $voice } framleis støttar { $number }: `{ $p }fråsegn støtt { $number }`

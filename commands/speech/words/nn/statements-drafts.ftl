@@ -84,8 +84,8 @@ version-sent = { $statement } er no versjon { $version }. Endringa står i romme
 
 ## Innspel
 
-wish-noted = Notert som innspel til { $statement } frå { $whose }, { $about }: «{ $text }».
-wish-came = Innspel frå { $whose }, { $about }: «{ $text }».
+wish-noted = Notert som innspel til { $statement } frå { $whose }, { $about }: { $text }
+wish-came = Innspel frå { $whose }, { $about }: { $text }
 wish-unclear = Er dette eit innspel til { $number }? Skriv det slik: «avsnitt 2: …» eller «innspel: …».
 wish-noted-already = Det innspelet til { $statement } er notert frå før.
 wish-no-seat = Du har ingen plass i { $body }, og kan difor ikkje gje innspel der.
