@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from commands.asking import voice_name
 from commands.context import Asked, Heard
 from commands.keeping.changes import sentence
 from commands.posting import Teller
@@ -20,7 +21,7 @@ from commands.speech.world import World
 from commands.statements.giving import Poll
 from commands.statements.positions import on_the_text_of, recorded
 from commands.statements.speaking import Said, position_of, the_round
-from commands.statements.tally import number_of, voice_name
+from commands.statements.tally import number_of
 from commands.statements.told import quoted
 from network.asking import Lacks, StillAsked, still_asked
 from network.statements import Position, Stance

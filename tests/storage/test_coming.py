@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -26,7 +27,7 @@ from network.statements import (
 )
 from storage import register as registers
 from storage import statements
-from storage.coming import coming
+from storage.coming import coming, networks_with_coming
 from storage.database import Database
 from tests.storage.test_statements import AT, BY, NETWORK, stored
 
@@ -156,3 +157,16 @@ async def test_no_more_is_read_than_what_decides(database: Database) -> None:
     assert [(one.statement.number, [sent.number for sent in one.dispatches]) for one in late if one.dispatches] == [
         (6, [2])
     ]
+
+
+async def test_which_networks_have_any_is_asked_of_all_at_once(database: Database) -> None:
+    await filled(database)
+    async with database.reading() as connection:
+        assert await networks_with_coming(connection, AT) == {NETWORK}
+        assert await networks_with_coming(connection, datetime(2031, 1, 1, tzinfo=UTC)) == {NETWORK}
+    async with database.work() as connection:
+        for number in range(1, 4):
+            for asked in (await statements.load(connection, NETWORK, number)).rounds:
+                await registers.amend(connection, NETWORK, replace(asked, outcome=Outcome.LAPSED), BY)
+    async with database.reading() as connection:
+        assert await networks_with_coming(connection, datetime(2031, 1, 1, tzinfo=UTC)) == frozenset()
