@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -33,9 +34,11 @@ from commands.speech.understanding import (
     understand_reply,
 )
 from commands.speech.world import World
+from commands.statements import questions
 from commands.table import COMMANDS
 
 A = TypeVar("A")
+GREETING = re.compile(r"(?:hei|heisann|hallo|god (?:dag|morgen|kveld)|hello|hi|good (?:morning|evening))[ .!]*", re.I)
 
 
 async def answer(connection: AsyncConnection, said: Said, now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
@@ -149,7 +152,7 @@ def _whole(line: Line) -> Piece:
 
 
 async def _respond(heard: Heard, piece: Piece, to: EventName | None = None) -> Reply:
-    if not piece.text:
+    if not piece.text or GREETING.fullmatch(piece.text):
         return introduction(heard)
     # What a reply means to that very message goes before what it would mean alone, unless it is called by its prefix.
     is_called = heard.line.text.lstrip().startswith(heard.setup.prefix)
@@ -160,6 +163,9 @@ async def _respond(heard: Heard, piece: Piece, to: EventName | None = None) -> R
         if isinstance(understood, Unheard) and unclear is not None and heard.chosen is not None:
             return Reply((Paragraph((say(unclear, number=to.thing),)),))
     if isinstance(understood, Unheard):
+        taken_up = await questions.taken_up(heard, piece, understood)
+        if taken_up is not None:
+            return taken_up
         if not heard.networks and not heard.is_admin:
             return introduction(heard)
         return _unknown(heard, understood)

@@ -15,7 +15,7 @@ from commands.speech.arguments import NoArguments
 from commands.speech.declaration import ANYWHERE, EVERYBODY, OpenCommand
 from commands.speech.names import Names
 from commands.speech.reply import Reply, say
-from commands.statements import closing, positions, withdrawing
+from commands.statements import closing, positions, questions, withdrawing
 from storage import waiting
 
 _CARRIED_OUT: Mapping[str, Callable[[Heard, Mapping[str, Any]], Awaitable[Reply]]] = MappingProxyType(
@@ -26,6 +26,7 @@ _CARRIED_OUT: Mapping[str, Callable[[Heard, Mapping[str, Any]], Awaitable[Reply]
         withdrawing.KEY: withdrawing.carry_out,
         closing.CLOSE: closing.close_confirmed,
         positions.LIFT_AND_ANSWER: positions.lift_and_answer,
+        questions.TAKE_UP: questions.taken_up_confirmed,
     }
 )
 """What a yes lets happen, by the command that asked."""
@@ -34,7 +35,7 @@ _CARRIED_OUT: Mapping[str, Callable[[Heard, Mapping[str, Any]], Awaitable[Reply]
 async def yes(heard: Heard, its: NoArguments) -> Reply:  # noqa: ARG001
     asked = await waiting.take(heard.connection, heard.line.room, heard.line.sender)
     if asked is None:
-        return sentence(say("nothing-to-confirm"))
+        return await questions.supported_still(heard) or sentence(say("nothing-to-confirm"))
     if asked.expires < heard.now:
         return sentence(say("confirmation-too-late"))
     return await _CARRIED_OUT[asked.command](heard, asked.contents)

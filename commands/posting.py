@@ -54,6 +54,11 @@ def room_of(teller: Teller, body: str) -> str | None:
     return links[-1] if links else None
 
 
+def is_in_room(asked: Asked, body: str) -> bool:
+    """Whether somebody speaks in that body's room: what the room is told is then the answer, and is not said twice."""
+    return not asked.line.direct and room_of(Teller.of(asked), body) == asked.line.room
+
+
 def matrix_of(teller: Teller, person: str) -> str | None:
     """The Matrix ID at which a person is reached: the latest; None where none is known."""
     links = [link.matrix for link in on(teller.register.matrix_links, teller.today) if link.person == person]

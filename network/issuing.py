@@ -64,13 +64,18 @@ def issuable_for(
     if asked.outcome is Outcome.AGREED:
         return Declined((AgreedAlready(asked.number),))
     decision = decision_of(register, file, asked, now, zone)
-    supporting = decision.voices(State.SUPPORTS, State.SUPPORTS_WITH_REMARK)
-    behind = tuple(voice for voice in supporting if _has_not_turned(file, asked, voice))
+    behind = standing_behind(file, asked, decision)
     others = tuple(dict.fromkeys(one for one in voices if one not in behind))
     if others or not voices:
         return Declined((NotBehindIt(others) if others else NobodyNamed(),))
     named = tuple(one for one in behind if one in voices)
     return Issuable(asked, version, decision, named, on_behalf_of=named)
+
+
+def standing_behind(file: StatementFile, asked: Round, decision: Decision) -> tuple[str, ...]:
+    """The voices for which a text that was not agreed on may be issued: see `issuable_for`."""
+    supporting = decision.voices(State.SUPPORTS, State.SUPPORTS_WITH_REMARK)
+    return tuple(voice for voice in supporting if _has_not_turned(file, asked, voice))
 
 
 def _has_not_turned(file: StatementFile, asked: Round, voice: str) -> bool:

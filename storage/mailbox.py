@@ -230,7 +230,7 @@ async def post(
         if event.slot is not None:
             await unsent.make_way(connection, event.slot)
         if event.name is not None:
-            if await _is_taken(connection, event.name):
+            if await is_posted(connection, event.name):
                 continue
         elif before := said.get((event.room, event.slot)):
             heard_at = before.pop()
@@ -242,7 +242,8 @@ async def post(
     return tuple(rooms)
 
 
-async def _is_taken(connection: AsyncConnection, name: str) -> bool:
+async def is_posted(connection: AsyncConnection, name: str) -> bool:
+    """Whether something was said under that name, or waits to be."""
     there = (await connection.execute(select(outbox.c.id).where(outbox.c.name == name))).first()
     return there is not None or await own_words.event_named(connection, name) is not None
 

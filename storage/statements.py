@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -63,47 +63,6 @@ async def brief(connection: AsyncConnection, network: str, number: int) -> State
         versions=await _of(connection, _VERSIONS, network, number),
         rounds=await _of(connection, _ROUNDS, network, number),
     )
-
-
-async def pending(connection: AsyncConnection, network: str, issued_since: datetime) -> tuple[int, ...]:
-    """The statements of which something may come due: a round runs, or it was issued since then, or an answer to it is
-    waited for."""
-    found: set[int] = set()
-    for kind, where in _PENDING:
-        query = select(kind.table.c.statement).where(kind.table.c.network == network, *where(issued_since))
-        found.update((await connection.execute(query)).scalars())
-    return tuple(sorted(found))
-
-
-async def pending_networks(connection: AsyncConnection, issued_since: datetime) -> frozenset[str]:
-    """The networks that have such statements."""
-    found: set[str] = set()
-    for kind, where in _PENDING:
-        query = select(kind.table.c.network).where(*where(issued_since)).distinct()
-        found.update((await connection.execute(query)).scalars())
-    return frozenset(found)
-
-
-def _runs(_: datetime) -> tuple[ColumnElement[bool], ...]:
-    rounds = _ROUNDS.table.c
-    return rounds.outcome.is_(None), rounds.voided.is_(None)
-
-
-def _embargoed(since: datetime) -> tuple[ColumnElement[bool], ...]:
-    issues = _ISSUES.table.c
-    return issues.embargo_until.is_not(None), issues.embargo_until >= since.replace(tzinfo=None)
-
-
-def _unanswered(_: datetime) -> tuple[ColumnElement[bool], ...]:
-    dispatches = _DISPATCHES.table.c
-    return dispatches.answer_due.is_not(None), dispatches.answered_on.is_(None)
-
-
-_PENDING: tuple[tuple[Mapped[Any], Callable[[datetime], tuple[ColumnElement[bool], ...]]], ...] = (
-    (_ROUNDS, _runs),
-    (_ISSUES, _embargoed),
-    (_DISPATCHES, _unanswered),
-)
 
 
 async def listed(connection: AsyncConnection, network: str) -> tuple[StatementFile, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from bot.demo.cast import Cast
-from bot.demo.guest import Guest
+from bot.demo.guest import Guest, Message
 from network.register import Person
 
 SECONDS_FOR_AN_ANSWER = 30.0
@@ -60,6 +60,8 @@ class Conversation:
         self._seconds = seconds
         self._direct: dict[str, str] = {}
         self._where: tuple[str | None, str | None] | None = None
+        self._shown: set[str] = set()
+        """The events that have been printed."""
 
     async def say(self, person: str, body: str | None, text: str) -> bool:
         """Say a line as that person, in that body's room or in a direct chat; whether the bot answered in time.
@@ -71,12 +73,13 @@ class Conversation:
         assert who is not None
         self._turn_to(who, body)
         room = stage.rooms[body] if body is not None else await self._direct_room(person, guest)
+        # What was said there in the meantime: late, or of the bot's own accord.
+        self._print(one for one in await guest.listen() if (one.room, one.sender) == (room, stage.bot))
         self._paper.said(who, text)
         named = body is not None and not text.startswith(stage.prefix)
         await guest.say(room, text, mentions=[stage.bot] if named else [])
         answers = await guest.answers(room, stage.bot, self._seconds)
-        for answer in answers:
-            self._paper.answered(answer.text)
+        self._print(answers)
         if not answers:
             self._paper.unanswered(self._seconds)
         return bool(answers)
@@ -87,16 +90,14 @@ class Conversation:
         for guest in stage.guests.values():
             await guest.listen()
         await stage.pass_to(wall)
-        printed: set[str] = set()
         bodies = {room: body for body, room in stage.rooms.items()}
         for person, guest in stage.guests.items():
             who = stage.cast.register.person(person)
             assert who is not None
             for one in await guest.heard_from(stage.bot):
-                if one.event_id not in printed:
-                    printed.add(one.event_id)
+                if one.event_id not in self._shown:
                     self._turn_to(who, bodies.get(one.room))
-                    self._paper.answered(one.text)
+                    self._print((one,))
 
     def _turn_to(self, who: Person, body: str | None) -> None:
         where = (body, None if body is not None else who.id)
@@ -111,7 +112,13 @@ class Conversation:
                 await guest.listen()
                 room = await guest.make_direct_room(self._stage.bot)
                 await guest.wait_for(self._stage.bot, room, SECONDS_TO_COME)
-                for greeting in await guest.answers(room, self._stage.bot, SECONDS_FOR_A_GREETING):
-                    self._paper.answered(greeting.text)
+                self._print(await guest.answers(room, self._stage.bot, SECONDS_FOR_A_GREETING))
             self._direct[person] = room
         return self._direct[person]
+
+    def _print(self, answers: Iterable[Message]) -> None:
+        """Each once, whoever's client it came to first."""
+        for answer in answers:
+            if answer.event_id not in self._shown:
+                self._shown.add(answer.event_id)
+                self._paper.answered(answer.text)

@@ -98,8 +98,7 @@ class Guest:
         return True
 
     async def say(self, room: str, text: str, mentions: Sequence[str] = ()) -> str:
-        """Say a line; the event's id. What was said before it is no answer to it."""
-        await self.listen()
+        """Say a line; the event's id. What was said before, and not listened to yet, counts as an answer to it."""
         content = {
             "msgtype": "m.text",
             "body": text,

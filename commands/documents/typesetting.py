@@ -29,7 +29,8 @@ _TRIES = 3
 def pdf(template: str, data: Mapping[str, Any], made: datetime) -> bytes:
     """A document as PDF/A-2b, tagged for those who hear it read; ``made`` (aware) is the time that it names."""
     text = _as_data(data)
-    how: dict[str, Any] = {"format": "pdf", "pdf_standards": ["a-2b"], "timestamp": made}
+    # typst takes whole seconds only.
+    how: dict[str, Any] = {"format": "pdf", "pdf_standards": ["a-2b"], "timestamp": made.replace(microsecond=0)}
     for _ in range(_TRIES):
         try:
             return _compiled(template, text, **how)

@@ -73,7 +73,10 @@ def understand(piece: Piece, commands: Iterable[AnyCommand]) -> Understood:
     for count in range(len(tokens), 0, -1):
         command = by_words.get(tuple(word for word, _ in tokens[:count]))
         if command is not None:
-            return Spoken(command, _rest(piece, tokens[count - 1][1], keeps_end=command.takes_sentences))
+            spoken = Spoken(command, _rest(piece, tokens[count - 1][1], keeps_end=command.takes_sentences))
+            # A word that takes nothing may begin a sentence: "ja, vi støtter", "me treng meir tid".
+            begins = bool(spoken.rest.text) and not command.arguments
+            return (_plain(piece, table) if begins else None) or spoken
     plain = _plain(piece, table)
     if plain is not None:
         return plain
@@ -128,18 +131,14 @@ def _without_final_mark(piece: Piece) -> Piece:
 
 
 def _plain(piece: Piece, commands: Iterable[AnyCommand]) -> PlainlyAsked | None:
-    asked = piece.cut(0, len(piece.text.rstrip(" ?!.")))
-    if len(asked.text) > LONGEST_QUESTION:
-        return None
-    return next((found for command in commands if (found := _said_as(asked, command, command.plainly))), None)
+    return next((found for command in commands if (found := _said_as(piece, command, command.plainly))), None)
 
 
 def understand_reply(piece: Piece, to: str, commands: Iterable[AnyCommand]) -> PlainlyAsked | None:
     """The command that a line says as a reply to a message of the bot's of that kind; see `declaration.InReply`."""
-    said = piece.cut(0)
     for command in commands:
         ways = tuple(way for each in replies_to(to, (command,)) for way in each.ways)
-        found = _said_as(said, command, ways)
+        found = _said_as(piece, command, ways)
         if found is not None:
             return found
     return None
@@ -151,11 +150,16 @@ def replies_to(to: str, commands: Iterable[AnyCommand]) -> Iterator[InReply]:
 
 
 def _said_as(piece: Piece, command: AnyCommand, ways: Iterable[Plain]) -> PlainlyAsked | None:
+    """How a sentence ends is its own where whole sentences are taken, and means nothing otherwise."""
+    whole, bare = piece.cut(0), piece.cut(0, len(piece.text.rstrip(" ?!.")))
+    if not command.takes_sentences and len(bare.text) > LONGEST_QUESTION:
+        return None
     for way in ways:
-        found = way.pattern.fullmatch(piece.text)
-        if found is not None:
-            groups = {
-                name: piece.cut(*found.span(name)) for name, text in found.groupdict().items() if text is not None
-            }
-            return PlainlyAsked(command, groups)
+        for said in (whole, bare) if command.takes_sentences else (bare,):
+            found = way.pattern.fullmatch(said.text)
+            if found is not None:
+                groups = {
+                    name: said.cut(*found.span(name)) for name, text in found.groupdict().items() if text is not None
+                }
+                return PlainlyAsked(command, groups)
     return None

@@ -11,6 +11,7 @@ from commands.speech.reply import Paragraph, Reply, Say, Value, say
 from commands.statements.calling import event_of
 from commands.statements.giving import Poll, people_told
 from commands.statements.tally import number_of
+from commands.statements.told import quoted
 from commands.telling import name_of
 from network.admission import (
     Admitted,
@@ -48,13 +49,10 @@ def admitted(teller: Teller, its: Poll, result: Admitted) -> Reply:
     position = result.position
     if position.prepared:
         return Reply((Paragraph(tuple(_prepared(teller, its, position))),), also=to_be_confirmed(teller, its, position))
-    says = [recorded(teller, its, position), *_details(position)]
+    says = [recorded(teller, its, position), *_details(its, position)]
+    says.append(say("recorded-undo" if position.recorded_by is None else "recorded-told-to-them"))
     if result.wanted is not None:
         says.append(wanted(its, result.wanted))
-    if position.recorded_by is not None:
-        says.append(say("recorded-told-to-them"))
-    else:
-        says.append(say("recorded-undo"))
     return Reply((Paragraph(tuple(says)),), also=told_to_others(teller, its, result))
 
 
@@ -74,7 +72,7 @@ def told_to_others(teller: Teller, its: Poll, result: Admitted) -> tuple[Outgoin
             position=recorded(teller, its, position),
             number=number_of(its.statement),
         )
-        reply = Reply((Paragraph((told, *_details(position))),))
+        reply = Reply((Paragraph((told, *_details(its, position))),))
         return _to_all(teller, people_told(who.people.get(position.voice, ()), position.recorded_by), reply)
     before = result.before
     if before is None or before.person in (None, position.person) or before.stance is position.stance:
@@ -125,18 +123,18 @@ def _by(teller: Teller, position: Position) -> Value:
     return name_of(teller.register, "person", position.person) if position.person else say("somebody")
 
 
-def _details(position: Position) -> Iterator[Say]:
+def _details(its: Poll, position: Position) -> Iterator[Say]:
     if position.reason is not None:
-        yield say("detail-reason", text=position.reason)
+        yield say("detail-reason", text=quoted(position.reason))
     if position.remark is not None:
-        yield say("detail-remark", text=position.remark)
-        yield say("detail-published" if position.publish else "detail-kept")
-    if position.authority is not None or position.case is not None:
-        yield say(
-            "detail-authority" if position.authority else "detail-case",
-            authority=position.authority or "",
-            case=position.case or "",
-        )
+        yield say("detail-remark", text=quoted(position.remark))
+        yield say("detail-published") if position.publish else say("detail-kept", number=number_of(its.statement))
+    if position.authority is not None and position.case is not None:
+        yield say("detail-authority-case", authority=position.authority, case=position.case)
+    elif position.authority is not None:
+        yield say("detail-authority", authority=position.authority)
+    elif position.case is not None:
+        yield say("detail-case", case=position.case)
 
 
 def _prepared(teller: Teller, its: Poll, position: Position) -> Iterator[Say]:
@@ -158,7 +156,7 @@ def to_be_confirmed(teller: Teller, its: Poll, position: Position) -> tuple[Outg
         position=recorded(teller, its, position),
         number=number_of(its.statement),
     )
-    reply = Reply((Paragraph((told, *_details(position))),))
+    reply = Reply((Paragraph((told, *_details(its, position))),))
     events: list[Outgoing] = []
     for person in who.people.get(position.voice, ()):
         part = f"confirm--{position.voice}--{person}-{position.row}"

@@ -34,15 +34,13 @@ def announced(
     text = event_of(teller, statement, asked, "text")
     return (
         *in_room(teller, asked.body, _call(teller, statement, version, asked, asks), name=text),
-        *event_in_room(
-            teller,
-            asked.body,
-            polls.START,
-            _poll(teller, statement),
-            name=event_of(teller, statement, asked, "poll"),
-        ),
+        *poll_asked(teller, statement, asked, name=event_of(teller, statement, asked, "poll")),
         *told_in_tally(teller, statement, asked, decision),
     )
+
+
+def poll_asked(teller: Teller, statement: Statement, asked: Round, *, name: str) -> tuple[Outgoing, ...]:
+    return event_in_room(teller, asked.body, polls.START, _poll(teller, statement), name=name)
 
 
 def told_in_tally(teller: Teller, statement: Statement, asked: Round, decision: Decision) -> tuple[Outgoing, ...]:

@@ -9,7 +9,7 @@ from commands.asking import voice_name
 from commands.context import Asked
 from commands.keeping.changes import sentence
 from commands.line import Outgoing
-from commands.posting import Teller, in_room, to_person
+from commands.posting import Teller, in_room, is_in_room, to_person
 from commands.speech import kinds
 from commands.speech.arguments import leading
 from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
@@ -18,9 +18,9 @@ from commands.speech.reply import Diff, Paragraph, Reply, Say, Title, say
 from commands.statements import names
 from commands.statements.against_told import declined
 from commands.statements.calling import announced, event_of, tally_edited
-from commands.statements.closing import poll_ended
 from commands.statements.finding import the_statement
 from commands.statements.giving import Poll, freshen
+from commands.statements.polling import poll_ended
 from commands.statements.refusing import not_theirs
 from commands.statements.speaking import RUNNING
 from commands.statements.tally import number_of
@@ -28,6 +28,7 @@ from commands.statements.told import named
 from commands.telling import name_of
 from network.acts import Act
 from network.against import Declined
+from network.asking import supporters
 from network.changing import objected, superseded, window_of_edit
 from network.consensus import Decision, State, text_of
 from network.phases import latest_version
@@ -61,9 +62,9 @@ async def asked_anew(
         deadline=deadline_of(new, asked.zone),
     )
     return Reply(
-        (Paragraph((told,)),),
+        () if is_in_room(asked, new.body) else (Paragraph((told,)),),
         also=(
-            *poll_ended(teller, after, result.old),
+            *await poll_ended(asked.connection, teller, after.statement, result.old),
             *tally_edited(teller, file.statement, result.old, stood),
             *in_room(teller, new.body, _difference(asked, file, before, version, say("changed-positions-void"))),
             *announced(teller, file.statement, version, new, fresh, new.roll),
@@ -88,15 +89,11 @@ def _still(teller: Teller, file: StatementFile, old: Round, new: Round, stood: D
     """To those who gave a voice's support to the last text: do they still?"""
     who = roster(teller.register, new, day_of(teller.now, teller.zone))
     told: list[Outgoing] = []
-    for one in stood.standings:
-        if one.state not in (State.SUPPORTS, State.SUPPORTS_WITH_REMARK) or one.position is None:
-            continue
-        people = who.people.get(one.voice, ())
-        person = one.position.person if one.position.person in people else next(iter(people), None)
-        if person is None:
-            continue
+    for one, person in supporters(stood.standings, who):
         values = {"voice": voice_name(teller, old, one.voice), "number": number_of(file.statement)}
-        reply = Reply((Paragraph((say("still-ask", **values),)),))
+        # A remark was about the words of that text: whoever wants to keep it says it again.
+        ask = "still-ask-remark" if one.state is State.SUPPORTS_WITH_REMARK else "still-ask"
+        reply = Reply((Paragraph((say(ask, **values),)),))
         told += to_person(teller, person, reply, name=event_of(teller, file.statement, new, f"still--{one.voice}"))
     return tuple(told)
 
@@ -123,7 +120,7 @@ async def edited(asked: Asked, file: StatementFile, before: Version, version: Ve
     then = say("edited-may-object", until=until, number=number_of(file.statement))
     told = say("edited", statement=named(file.statement), version=stored.number, until=until)
     shown = in_room(teller, running.body, _difference(asked, file, before, stored, then))
-    return Reply((Paragraph((told,)),), also=shown)
+    return Reply(() if is_in_room(asked, running.body) else (Paragraph((told,)),), also=shown)
 
 
 @dataclass(frozen=True)
@@ -155,8 +152,8 @@ async def object_to_edit(asked: Asked, its: Which) -> Reply:
     await freshen(asked.connection, teller, Poll(statement=file.statement, versions=file.versions, asked=result.asked))
     voice = voice_name(teller, running, mine[0].voice)
     told = say("edit-undone", voice=voice, version=text.number, back=result.asked.version, number=number)
-    here = asked.body is not None and asked.body.id == running.body
-    return Reply((Paragraph((told,)),), also=() if here else in_room(teller, running.body, sentence(told)))
+    aloud = () if is_in_room(asked, running.body) else in_room(teller, running.body, sentence(told))
+    return Reply((Paragraph((told,)),), also=aloud)
 
 
 def before_of(file: StatementFile) -> Version | None:

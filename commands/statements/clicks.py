@@ -14,6 +14,7 @@ from commands.speech.reply import Paragraph, Reply, say
 from commands.statements import answered
 from commands.statements.calling import ASKED_IN_POLL, event_of
 from commands.statements.giving import Poll, freshen, give
+from commands.statements.polling import opening_named, opening_of_poll
 from commands.statements.tally import number_of
 from network.admission import Admitted, Refused, proposal_for, redaction_takes_back
 from network.positions import NothingToTakeBack
@@ -34,6 +35,8 @@ async def clicked(asked: Asked, of: EventName, said: PollAnswer) -> tuple[Outgoi
     teller = Teller.of(asked)
     if asked.person is None:
         return await told_once(asked, _named(its), say("position-no-voice", number=number_of(its.statement)), "voice")
+    if await _is_in_an_ended_poll(asked, teller, of, its, said):
+        return await told_once(asked, _named(its), say("click-ended-poll", number=number_of(its.statement)), "ended")
     mine = voices_of(roster(asked.register, its.asked, day_of(said.at, asked.zone)), asked.person.id)
     if not mine:
         return await told_once(asked, _named(its), say("position-no-voice", number=number_of(its.statement)), "voice")
@@ -47,6 +50,16 @@ async def clicked(asked: Asked, of: EventName, said: PollAnswer) -> tuple[Outgoi
         why = answered.refused(teller, its, position, result)
         return await told_once(asked, _named(its), why, type(result.why).__name__)
     return (*_asked_for(asked, teller, its, result), *answered.told_to_others(teller, its, result))
+
+
+async def _is_in_an_ended_poll(asked: Asked, teller: Teller, of: EventName, its: Poll, said: PollAnswer) -> bool:
+    """Whether a click came after the round had got another poll, which not all clients know. What was sent before that
+    is judged by its time, as everything is."""
+    openings = its.asked.openings
+    if len(openings) == 1:
+        return False
+    now = await opening_of_poll(asked.connection, teller, its.statement, its.asked)
+    return opening_named(of.part) != now and said.at >= openings[now - 1].at
 
 
 def _position(asked: Asked, its: Poll, said: PollAnswer, mine: Entitled) -> Position:

@@ -13,8 +13,8 @@ from commands.asking import mentioned, voice_name
 from commands.context import Asked, Heard
 from commands.keeping.changes import sentence
 from commands.line import Outgoing, Relates, Relation
-from commands.posting import Teller, event_in_room, in_room
-from commands.speech import kinds, polls
+from commands.posting import Teller, in_room, is_in_room, room_of
+from commands.speech import kinds
 from commands.speech.arguments import argument, leading
 from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
 from commands.speech.moments import Moment
@@ -26,10 +26,11 @@ from commands.statements.finding import the_statement
 from commands.statements.giving import Poll, freshen
 from commands.statements.names import STATEMENT
 from commands.statements.opening import DEADLINE
+from commands.statements.polling import poll_anew, poll_ended
 from commands.statements.refusing import not_theirs
 from commands.statements.speaking import RUNNING, the_round
 from commands.statements.tally import number_of, tally
-from commands.statements.told import title_of
+from commands.statements.told import quoted, title_of
 from commands.telling import name_of
 from network.acts import Act
 from network.against import Declined
@@ -128,6 +129,8 @@ async def _close(asked: Asked, number: int | None, *, confirmed: bool) -> Reply:
         ask = say("close-ask", number=number_of(file.statement), outcome=say(f"outcome-{result.outcome.value}"))
         return Reply((Paragraph((say("close-not-agreed"),)), Bullets(why), Paragraph((ask,))))
     also = await ended(asked.connection, teller, file, result, decision, asked.change)
+    if is_in_room(asked, result.body):
+        return Reply((), also=also)
     return Reply((Paragraph((say(f"closed-{_outcome(result).value}", number=number_of(file.statement)),)),), also=also)
 
 
@@ -145,7 +148,7 @@ async def ended(
     reply = result_told(teller, file, asked, decision, unread)
     to = event_of(teller, file.statement, asked, "text")
     return (
-        *poll_ended(teller, file, asked),
+        *await poll_ended(connection, teller, file.statement, asked),
         *tally_edited(teller, file.statement, asked, decision),
         *in_room(
             teller,
@@ -157,28 +160,15 @@ async def ended(
     )
 
 
-def poll_ended(teller: Teller, file: StatementFile, asked: Round) -> tuple[Outgoing, ...]:
-    """The end of a round's poll, with the result as text."""
-    said = teller.setup.words.message(
-        teller.language, f"closed-{_outcome(asked).value}", {"number": number_of(file.statement)}
-    )
-    return event_in_room(
-        teller,
-        asked.body,
-        polls.END,
-        polls.end(said),
-        name=event_of(teller, file.statement, asked, f"end-{len(asked.openings)}"),
-        relation=Relation(kind=Relates.REFERS, to=event_of(teller, file.statement, asked, "poll")),
-    )
-
-
 def result_told(
     teller: Teller, file: StatementFile, asked: Round, decision: Decision, unread: tuple[str, ...] = ()
 ) -> Reply:
     """What came of a round, and why; who stands behind the text, who aside, and with which remarks."""
     number = number_of(file.statement)
     first = Paragraph((say(f"closed-{_outcome(asked).value}", number=number), *_what_next(file, asked)))
-    lines = [*((reason_told(teller, asked, reason),) for reason in decision.reasons), *_who(teller, asked, decision)]
+    # Who objects is told with the reason.
+    why = (reason for reason in decision.reasons if not isinstance(reason, Object))
+    lines = [*((reason_told(teller, asked, reason),) for reason in why), *_who(teller, asked, decision)]
     if unread:
         lines.append((say("result-unread", people=Listed(unread)),))
     return Reply((Title(title_of(file.statement)), first, Bullets(tuple(lines))))
@@ -218,10 +208,12 @@ def _who(teller: Teller, asked: Round, decision: Decision) -> Iterator[tuple[Say
         position, name = one.position, voice_name(teller, asked, one.voice)
         if position is None:
             continue
-        if one.state is State.OBJECTS:
-            yield (say("result-objection", voice=name, text=position.reason or say("reason-missing")),)
+        if one.state is State.OBJECTS and position.reason is None:
+            yield (say("result-objection-no-reason", voice=name),)
+        elif one.state is State.OBJECTS and position.reason is not None:
+            yield (say("result-objection", voice=name, text=quoted(position.reason)),)
         if one.state is State.SUPPORTS_WITH_REMARK and position.remark is not None:
-            yield (say("result-remark", voice=name, text=position.remark),)
+            yield (say("result-remark", voice=name, text=quoted(position.remark)),)
 
 
 def _what_next(file: StatementFile, asked: Round) -> Iterator[Say]:
@@ -237,8 +229,6 @@ def _what_next(file: StatementFile, asked: Round) -> Iterator[Say]:
 
 async def _could_not_be_read(connection: AsyncConnection, teller: Teller, asked: Round) -> tuple[str, ...]:
     """Who wrote something in the body's room since the opening that could not be decrypted."""
-    from commands.posting import room_of
-
     room = room_of(teller, asked.body)
     if room is None:
         return ()
@@ -304,18 +294,24 @@ async def reopen(asked: Asked, its: UntilWhen) -> Reply:
     told = say("reopened", number=number, deadline=deadline_of(again, asked.zone), voices=names)
     # Whoever has answered is not woken again (DESIGN §4).
     reply = Reply((Paragraph((told, say("reopened-how"))),), mentions=mentioned(teller, again, result.asks))
-    also = in_room(
-        teller,
-        again.body,
-        reply,
-        relation=Relation(kind=Relates.IN_THREAD, to=event_of(teller, file.statement, again, "text")),
+    to = event_of(teller, file.statement, again, "text")
+    also = (
+        *in_room(
+            teller,
+            again.body,
+            reply,
+            name=event_of(teller, file.statement, again, f"reopened-{len(again.openings)}"),
+            relation=Relation(kind=Relates.ANSWERS, to=to),
+        ),
+        # Where the deadline has passed and nobody has closed it yet, the poll has not been ended.
+        *(poll_anew(teller, file.statement, again) if last.outcome is not None else ()),
     )
-    return Reply((Paragraph((told,)),), also=also)
+    return Reply(() if is_in_room(asked, again.body) else (Paragraph((told,)),), also=also)
 
 
 def _elsewhere(asked: Asked, teller: Teller, file: StatementFile, its: Round, told: Say) -> tuple[Outgoing, ...]:
     """What the room has to know too, where it was not said there."""
-    if asked.body is not None and asked.body.id == its.body:
+    if is_in_room(asked, its.body):
         return ()
     to = event_of(teller, file.statement, its, "text")
     return in_room(teller, its.body, Reply((Paragraph((told,)),)), relation=Relation(kind=Relates.IN_THREAD, to=to))

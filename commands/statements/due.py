@@ -29,9 +29,10 @@ from network.rounds import closed, decision_of
 from network.statements import Outcome, Round, StatementFile
 from network.voices import day_of, deadline_of, roster
 from storage import ledger, statements
+from storage.coming import coming, networks_with_coming
 
-LOOKED_BACK = timedelta(days=7)
-"""An embargo that ended longer ago is nobody's concern any more."""
+LOOKED_BACK = timedelta(days=31)
+"""What was due longer ago, and was not told because the bot did not run, is nobody's concern any more."""
 _DEFAULT_ZONE = "Europe/Oslo"
 
 
@@ -44,19 +45,18 @@ class Statements:
         registers: Sequence[Register],  # noqa: ARG002 - the database knows which have any
         now: datetime,
     ) -> Collection[str]:
-        return await statements.pending_networks(connection, now - LOOKED_BACK)
+        return await networks_with_coming(connection, now - LOOKED_BACK)
 
     async def next_due(
         self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
     ) -> datetime | None:
         moments: list[datetime] = []
-        pending = await statements.pending_networks(connection, now - LOOKED_BACK)
+        pending = await networks_with_coming(connection, now)
         for network in (one.network for one in registers if one.network.id in pending):
             zone = ZoneInfo(network.timezone or _DEFAULT_ZONE)
             habits = habits_of(network, zone)
-            for number in await statements.pending(connection, network.id, now - LOOKED_BACK):
-                file = await statements.load(connection, network.id, number)
-                known = await ledger.known(connection, network.id, f"U{number}")
+            for file in await coming(connection, network.id, now):
+                known = await ledger.known(connection, network.id, number_of(file.statement))
                 moment = next_due(of_statement(file, habits), known, now)
                 moments += [moment] if moment is not None else []
         return min(moments, default=None)
@@ -64,10 +64,11 @@ class Statements:
     async def due(self, connection: AsyncConnection, teller: Teller, heard_until: datetime) -> tuple[Occasion, ...]:
         found: list[Occasion] = []
         habits = habits_of(teller.register.network, teller.zone)
-        for number in await statements.pending(connection, teller.network, teller.now - LOOKED_BACK):
-            file = await statements.load(connection, teller.network, number)
-            known = await ledger.known(connection, teller.network, f"U{number}")
-            come = ripe(of_statement(file, habits), known, teller.now, heard_until)
+        for narrowed in await coming(connection, teller.network, teller.now - LOOKED_BACK):
+            number = narrowed.statement.number
+            assert number is not None  # it is stored
+            known = await ledger.known(connection, teller.network, number_of(narrowed.statement))
+            come = ripe(of_statement(narrowed, habits), known, teller.now, heard_until)
 
             async def tell(due: Due, number: int = number) -> tuple[Outgoing, ...]:
                 # What was told just before may have changed the statement.

@@ -17,7 +17,7 @@ from commands.speech.arguments import Misread, argument, leading, rest
 from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
 from commands.speech.moments import Moment
 from commands.speech.names import Names
-from commands.speech.reply import Listed, Paragraph, Reply, Say, say
+from commands.speech.reply import Listed, Paragraph, Part, Reply, Say, say
 from commands.speech.world import World
 from commands.statements import names
 from commands.statements.against_told import declined
@@ -27,10 +27,10 @@ from commands.statements.tally import number_of
 from commands.statements.told import named
 from commands.telling import name_of
 from network.acts import Act
-from network.against import Declined
+from network.against import Declined, NotAgreed
 from network.consensus import Decision, State
 from network.dates import PartialDate
-from network.issuing import Issuable, issuable, issuable_for
+from network.issuing import Issuable, issuable, issuable_for, standing_behind
 from network.phases import Phase
 from network.register import Organisation, Voice, standing
 from network.rounds import decision_of, latest_round
@@ -109,7 +109,7 @@ async def issue(asked: Asked, its: GoOut) -> Reply:
     else:
         found = issuable(asked.register, file, asked.now, asked.zone)
     if isinstance(found, Declined):
-        return declined(teller, found)
+        return Reply((*declined(teller, found).parts, *_those_behind(asked, file, found)))
     if terms.embargo is not None and terms.embargo.begins_at <= asked.now:
         return sentence(say("against-past"))
     issued = Issue(
@@ -127,6 +127,18 @@ async def issue(asked: Asked, its: GoOut) -> Reply:
     here = room_of(teller, file.statement.body) == asked.line.room
     aloud = () if here else in_room(teller, file.statement.body, Reply((told,)))
     return Reply((told,), also=(*aloud, *_documents(teller, file, found, issued)))
+
+
+def _those_behind(asked: Asked, file: StatementFile, why: Declined) -> Iterator[Part]:
+    """Where the network cannot issue it: who could, and how that is said."""
+    latest = latest_round(file)
+    if latest is None or not any(isinstance(reason, NotAgreed) for reason in why.reasons):
+        return
+    decision = decision_of(asked.register, file, latest, asked.now, asked.zone)
+    behind = standing_behind(file, latest, decision)
+    if behind:
+        names = Listed(tuple(voice_name(Teller.of(asked), latest, voice) for voice in behind))
+        yield Paragraph((say("issue-those-behind", organisations=names, number=number_of(file.statement)),))
 
 
 def _issued(teller: Teller, file: StatementFile, issued: Issue) -> Iterator[Say]:
@@ -194,7 +206,7 @@ def _documents(teller: Teller, file: StatementFile, found: Issuable, issued: Iss
     return tuple(
         event
         for kind in (Kind.STATEMENT_PDF, Kind.STATEMENT_DOCX)
-        for event in _file(teller, file.statement.body, kind, contents, "file-statement", number_of(file.statement))
+        for event in _file(teller, file.statement.body, kind, contents, f"file-{kind}", number_of(file.statement))
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from commands.context import Asked
 from commands.keeping.changes import sentence
-from commands.posting import Teller, room_of
+from commands.posting import Teller, is_in_room, room_of
 from commands.speech import kinds
 from commands.speech.arguments import argument, leading
 from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
@@ -69,6 +69,9 @@ async def start(asked: Asked, its: Start) -> Reply:
     assert version is not None  # without one it is declined
     await registers.add(asked.connection, asked.register.network.id, new, asked.change)
     decision = decision_of(asked.register, file, new, asked.now, asked.zone)
+    also = announced(teller, file.statement, version, new, decision, new.roll)
+    if is_in_room(asked, new.body):
+        return Reply((), also=also)
     told = say(
         "round-opened",
         number=number_of(file.statement),
@@ -76,7 +79,7 @@ async def start(asked: Asked, its: Start) -> Reply:
         deadline=deadline_of(new, asked.zone),
         count=len(new.roll),
     )
-    return Reply((Paragraph((told,)),), also=announced(teller, file.statement, version, new, decision, new.roll))
+    return Reply((Paragraph((told,)),), also=also)
 
 
 START = Command(

@@ -11,17 +11,19 @@ from commands.statements.names import STATEMENT
 from commands.statements.positions import ForATime, Plainly, Which, WithWords
 from network.register import Language
 
-_WE = r"(?:vi|eg|jeg|me|(?P<voice>[^\W\d_][\w .-]*?))"
-_WE_EN = r"(?:we|i|(?P<voice>[^\W\d_][\w .-]*?))"
+_NAME = r"(?P<voice>(?!(?:ja|yes)\b)[^\W\d_][\w .-]*?)"
+_WE = rf"(?:ja[,.!]? )?(?:vi|eg|jeg|me|(?:(?:vi|me) i )?{_NAME})"
+_WE_EN = rf"(?:yes[,.!]? )?(?:we|i|(?:we in )?{_NAME})"
 
-_ROUND = re.compile(r"U/(?:text|poll|tally|result-[0-9]+|still)")
+_ROUND = re.compile(r"U/(?:text|poll|tally|result-[0-9]+|reopened-[0-9]+|still)")
+"""The messages of a round, in whose thread an answer needs not call the bot."""
 _STILL = re.compile("U/still")
 _STILL_WAYS = (
-    *plain(Language.BOKMAAL, r"ja|(?:ja,? )?(?:vi |me )?(?:støtter|støttar|gjør det)?,? ?(?:fortsatt|framleis)[.!]?"),
+    *plain(Language.BOKMAAL, r"ja|(?:ja,? )?(?:vi )?(?:støtter|gjør det)?,? ?fortsatt"),
+    *plain(Language.NYNORSK, r"ja|(?:ja,? )?(?:vi |me )?(?:støttar|gjer det)?,? ?framleis"),
     *plain(Language.ENGLISH, r"yes|(?:yes,? )?(?:we )?(?:still )?(?:do|support it)"),
 )
 """Of the question whether one still supports the text."""
-"""The messages of a round, in whose thread an answer needs not call the bot."""
 
 
 def _in_reply(ways: tuple[Plain, ...], asks: str | None = None) -> tuple[InReply, ...]:
@@ -48,15 +50,17 @@ _REMARK = (
 _SUPPORT = (
     *plain(
         Language.BOKMAAL,
-        rf"{_WE} (?:støtter|står bak|slutter (?:oss|meg|seg) til)(?: (?:dette|den|teksten|uttalelsen))?",
-        r"(?:ja,? )?støtter",
+        rf"{_WE} (?:støtter|står bak|slutter (?:oss|meg|seg) til)(?: fortsatt)?"
+        r"(?: (?:dette|den|teksten|uttalelsen))?(?: fortsatt)?",
+        r"(?:ja,? )?støtter(?: fortsatt)?",
     ),
     *plain(
         Language.NYNORSK,
-        rf"{_WE} (?:støttar|står bak|sluttar (?:oss|meg|seg) til)(?: (?:dette|han|ho|teksten|fråsegna))?",
-        r"(?:ja,? )?støttar",
+        rf"{_WE} (?:støttar|står bak|sluttar (?:oss|meg|seg) til)(?: framleis)?"
+        r"(?: (?:dette|han|ho|teksten|fråsegna))?(?: framleis)?",
+        r"(?:ja,? )?støttar(?: framleis)?",
     ),
-    *plain(Language.ENGLISH, rf"{_WE_EN} (?:supports?|stands? behind)(?: (?:it|this|the text))?"),
+    *plain(Language.ENGLISH, rf"{_WE_EN} (?:still )?(?:supports?|stands? behind)(?: (?:it|this|the text))?"),
 )
 
 _STAND_ASIDE = (
@@ -90,10 +94,28 @@ _BLOCK = (
 )
 
 _HOLD = (
-    *plain(Language.BOKMAAL, rf"{_WE} trenger (?:mer )?tid(?: til (?P<until>.+))?"),
-    *plain(Language.NYNORSK, rf"{_WE} treng (?:meir )?tid(?: til (?P<until>.+))?"),
-    *plain(Language.ENGLISH, rf"{_WE_EN} needs? (?:more )?time(?: until (?P<until>.+))?"),
+    *plain(
+        Language.BOKMAAL,
+        rf"{_WE} (?:trenger|må ha|ber om|ønsker|vil ha) (?:litt )?(?:mer |lengre |bedre )?(?:tid|utsettelse)"
+        r"(?: (?:til|innen|fram til|frem til) (?P<until>(?!å\b).+?))?(?:,? (?:til|for) å .+)?",
+    ),
+    *plain(
+        Language.NYNORSK,
+        rf"{_WE} (?:treng|må ha|ber om|ønskjer|vil ha) (?:litt )?(?:meir |lengre |betre )?(?:tid|utsetjing)"
+        r"(?: (?:til|innan|fram til) (?P<until>(?!å\b).+?))?(?:,? (?:til|for) å .+)?",
+    ),
+    *plain(
+        Language.ENGLISH,
+        rf"{_WE_EN} (?:needs?|asks? for|would like|wants?) (?:a bit |a little |some )?(?:more )?time"
+        r"(?: (?:until|till|by) (?P<until>.+?))?(?:,? to .+)?",
+    ),
 )
+_UNTIL = (
+    *plain(Language.BOKMAAL, r"(?:til|innen|fram til|frem til) (?P<until>.+)"),
+    *plain(Language.NYNORSK, r"(?:til|innan|fram til) (?P<until>.+)"),
+    *plain(Language.ENGLISH, r"(?:until|till|by) (?P<until>.+)", r"(?P<until>.+)"),
+)
+"""In reply to the question until when more time is needed."""
 
 COMMANDS = (
     Command(
@@ -163,7 +185,7 @@ COMMANDS = (
         takes=ForATime,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
         plainly=_HOLD,
-        in_reply=_in_reply(_HOLD),
+        in_reply=(*_in_reply(_HOLD), InReply(re.compile("U/ask-until"), _UNTIL, "position-unclear")),
         answer=positions.hold,
     ),
     Command(

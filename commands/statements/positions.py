@@ -13,7 +13,7 @@ from commands.posting import Teller
 from commands.speech import kinds
 from commands.speech.arguments import argument, leading, rest
 from commands.speech.names import Names
-from commands.speech.reply import Reply, say
+from commands.speech.reply import Paragraph, Reply, say
 from commands.statements import answered
 from commands.statements.giving import Poll, freshen, give
 from commands.statements.speaking import Said, position_of, the_round
@@ -116,7 +116,9 @@ async def recorded(asked: Asked, its: Poll, position: Position) -> Reply:
     teller = Teller.of(asked)
     result = await give(asked.connection, teller, its, position, asked.change)
     if isinstance(result, Admitted):
-        return answered.admitted(teller, its, result)
+        told = answered.admitted(teller, its, result)
+        by_the_way = (Paragraph((say("wanted-in-reply"),)),) if result.wanted and asked.line.direct else ()
+        return Reply((*told.parts, *by_the_way), also=told.also)
     reply = answered.refused(teller, its, position, result)
     if isinstance(result.why, ObjectionStands) and position.recorded_by is None:
         # Somebody of its own people may lift it in so many words: a yes to this question is such words.
@@ -131,6 +133,8 @@ async def _ask(asked: Asked, command: str, position: Position) -> None:
     contents = {
         "network": asked.register.network.id,
         "statement": position.statement,
+        "round": position.round,
+        "version": position.version,
         "stance": position.stance.value,
         "voice": position.voice,
         "remark": position.remark,
@@ -148,6 +152,12 @@ async def _ask(asked: Asked, command: str, position: Position) -> None:
     )
 
 
+def on_the_text_of(contents: Mapping[str, Any], position: Position) -> Position:
+    """The position as one of the text that was asked about when somebody was asked to confirm it: if that is another by
+    now, it does not count."""
+    return replace(position, round=contents["round"], version=contents["version"])
+
+
 async def lift_and_answer(heard: Heard, contents: Mapping[str, Any]) -> Reply:
     """A yes to "do you withdraw the objection?": it is withdrawn, and what was to be said is said."""
     asked = heard.networks.get(contents["network"])
@@ -162,6 +172,7 @@ async def lift_and_answer(heard: Heard, contents: Mapping[str, Any]) -> Reply:
     position = position_of(asked, its, said)
     if isinstance(position, Reply):
         return position
+    position = on_the_text_of(contents, position)
     lifted = replace(position, stance=Stance.LIFT, remark=None, until=None)
     first = await recorded(asked, its, lifted)
     if position.stance is Stance.LIFT:

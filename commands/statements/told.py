@@ -26,6 +26,11 @@ def named(statement: Statement) -> Say:
     return say("statement-named", number=number_of(statement), title=statement.title)
 
 
+def quoted(text: str) -> str:
+    """What somebody wrote, to stand in quotes before a full stop: without its own."""
+    return text if text.endswith("..") else text.removesuffix(".")
+
+
 def all_named(files: Iterable[StatementFile], joined_by: Literal["and", "or"] = "and") -> Listed:
     return Listed(tuple(named(file.statement) for file in files), joined_by)
 

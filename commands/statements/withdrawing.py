@@ -18,8 +18,8 @@ from commands.speech.names import Names
 from commands.speech.reply import Reply, say
 from commands.statements import names
 from commands.statements.calling import tally_edited
-from commands.statements.closing import poll_ended
 from commands.statements.finding import the_statement
+from commands.statements.polling import poll_ended
 from commands.statements.proposing import THOSE_WHO_DRAFT
 from commands.statements.refusing import not_theirs
 from commands.statements.tally import number_of
@@ -104,7 +104,10 @@ async def _withdrawn(asked: Asked, file: StatementFile) -> Reply:
         running = outcome.round
         decision = decision_of(asked.register, file, running, asked.now, asked.zone)
         await registers.amend(asked.connection, network, running, asked.change)
-        ended = (*poll_ended(teller, file, running), *tally_edited(teller, file.statement, running, decision))
+        ended = (
+            *await poll_ended(asked.connection, teller, file.statement, running),
+            *tally_edited(teller, file.statement, running, decision),
+        )
     who = name_of(asked.register, "person", person)
     told = sentence(say("withdrawn", statement=named(file.statement), person=who))
     if room_of(teller, file.statement.body) == asked.line.room:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
+from uuid import uuid4
 
 import pytest
 
@@ -38,7 +39,7 @@ class Pretender:
 
     async def answers(self, room: str, by: str, seconds: float) -> tuple[Message, ...]:
         told, self.waiting = self.waiting, []
-        return tuple(Message(room=room, sender=by, event_id="$svar", text=text) for text in told)
+        return tuple(Message(room=room, sender=by, event_id=f"${uuid4()}", text=text) for text in told)
 
     async def listen(self) -> tuple[Message, ...]:
         return ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -13,7 +13,7 @@ from commands.answer import answer
 from commands.line import Line, Outgoing, PollAnswer, Reaction, Redacted, Said
 from commands.occasions import Occasion
 from network.statements import StatementFile
-from storage import mailbox, stale, statements
+from storage import locked, mailbox, stale, statements
 from storage.mail_tables import outbox
 from tests.commands.conftest import Room
 
@@ -48,14 +48,27 @@ class Chamber:
         )
         return await self._do(said)
 
-    async def click(self, who: str, *choices: str, round: int = 1) -> str:
-        poll = self.names[f"{NETWORK}/U1/r{round}/poll"]
+    async def click(
+        self, who: str, *choices: str, round: int = 1, poll: str = "poll", at: datetime | None = None
+    ) -> str:
+        event = self.names[f"{NETWORK}/U1/r{round}/{poll}"]
         return await self._do(
             PollAnswer(
-                room="!politisk:test", direct=False, sender=f"@{who}:test", event_id=self._next(), at=self.room.now,
-                poll=poll, answers=choices,
+                room="!politisk:test", direct=False, sender=f"@{who}:test", event_id=self._next(),
+                at=at or self.room.now, poll=event, answers=choices,
             )
         )  # fmt: skip
+
+    async def locked(self, who: str, room: str = "!politisk:test") -> None:
+        """Somebody says something that cannot be decrypted."""
+        event, at = self._next(), int(self.room.now.timestamp() * 1000)
+        encrypted = {"sender": f"@{who}:test", "origin_server_ts": at, "content": {}}
+        received = mailbox.Received(event_id=event, room=room, source=None, is_locked=True)
+        async with self.room.database.work() as connection:
+            await mailbox.receive(connection, [received], self.room.now)
+            await locked.keep(
+                connection, [locked.Locked(event_id=event, room=room, session="s", event=encrypted)], self.room.now
+            )
 
     async def react(self, who: str, key: str, to: str) -> str:
         return await self._do(

@@ -113,7 +113,7 @@ async def test_from_a_direct_chat_it_is_shown_in_the_room_and_that_is_said(storb
     await storby.tell(f"uttalelse ny Byene\n{TEXT}")
     answer, shown = storby.outgoing
     assert "U1 «Byene» er lagt inn som utkast til felles uttalelse" in str(answer.content["body"])
-    assert "vist i rommet til KS storbynettverk" in str(answer.content["body"])
+    assert "står i rommet til KS storbynettverk" in str(answer.content["body"])
     assert (answer.room, shown.room) == ("!direct-rita-ottervik:test", "!politisk:test")
     assert "Vi ber staten" in str(shown.content["body"])
 
@@ -179,7 +179,7 @@ async def test_a_body_without_rounds_is_told_of_with_those_that_have(storby: Roo
     reply = await storby.say(
         "!uttalelse ny Bolig, i KS storbynettverk\nBygg.", SECRETARIAT, room="!administrativt:test"
     )
-    assert "vist i rommet til KS storbynettverk" in reply
+    assert "står i rommet til KS storbynettverk" in reply
 
 
 async def test_a_network_without_consensus_has_no_statements(ks: Room) -> None:
@@ -316,8 +316,8 @@ async def test_a_statement_is_shown_whole_with_where_it_stands(storby: Room) -> 
     [
         (None, "Tilslutningsrunde til lørdag 28. november 2026 kl. 14.00."),
         (Outcome.AGREED, "Det er enighet om teksten."),
-        (Outcome.BLOCKED, "en innsigelse står"),
-        (Outcome.LAPSED, "Det ble ikke enighet innen fristen."),
+        (Outcome.BLOCKED, "det er innsigelse mot teksten"),
+        (Outcome.LAPSED, "Det ble ikke enighet om teksten."),
     ],
 )
 async def test_where_it_stands_is_said_in_one_line(storby: Room, outcome: Outcome | None, told: str) -> None:
@@ -553,7 +553,7 @@ async def test_withdrawing_takes_a_yes_and_is_for_good(storby: Room) -> None:
     assert (statement.withdrawn_at, statement.withdrawn_by) == (NOW, "rita-ottervik")
     assert "Trukket av Rita Ottervik 24. november 2026." in await storby.say("!uttalelse liste")
     assert "Vi ber staten" in await storby.say("!uttalelse vis U1")
-    assert "er alt trukket" in await storby.say("!uttalelse trekk uttalelse U1")
+    assert "er allerede trukket" in await storby.say("!uttalelse trekk uttalelse U1")
     assert "U1 er trukket" in await storby.say("!uttalelse rediger U1\nNytt.")
     assert "U1 er trukket" in await storby.say("!uttalelse innspill U1 Nytt.")
     assert "Ingen uttalelse er åpen her nå. Den siste er U1" in await storby.say("!uttalelse vis")

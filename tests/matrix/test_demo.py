@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[2]
 CACHE = ROOT / ".cache"
 CITIES = ROOT / "charters" / "storbynettverket.toml"
 KS = ROOT / "charters" / "ks.toml"
+INVENTED = ROOT / "demo" / "kystbyene.toml"
 
 
 @pytest.fixture(autouse=True)
@@ -63,3 +64,35 @@ def test_the_conversation_in_buskerud(capsys: pytest.CaptureFixture[str]) -> Non
     for answer in answers(printed, "hvem leder Buskerud?"):
         assert "Heidi Granli (Gol)" in answer
     assert "── Direkte samtale med Tine Norman" in printed
+
+
+def test_the_invented_network_issues_a_statement_on_behalf_of_seven(capsys: pytest.CaptureFixture[str]) -> None:
+    """Today: what is answered by is counted from now on."""
+    script = ROOT / "demo" / "kystbyene.txt"
+    code = run(["demo", "--charter", str(INVENTED), "--script", str(script), "--data", str(CACHE)])
+    printed = capsys.readouterr().out
+    assert code == 0, printed
+    (back,) = answers(printed, "Det går lenger enn bystyret vårt har gitt oss fullmakt til.")
+    assert back.startswith("Skal jeg føre dette opp som begrunnelse for innsigelsen fra Tenkesund mot U1")
+    (hold,) = answers(printed, "vi trenger tid til i morgen kl. 10")
+    assert "Det er ikke et svar ennå." in hold
+    assert "kommet [-seg på-] {+fram til+} skolen" in printed
+    assert "Liksomnes støttet forrige versjon av U1. Støtter dere fortsatt?" in printed
+    (lifted,) = answers(printed, "Tenkesund trekker innsigelsen")
+    assert "har trukket innsigelsen mot U1" in lifted
+    (authority,) = answers(printed, "!uttalelse støtt U1, vedtatt av byrådet, sak 27/104")
+    assert "Vedtatt av byrådet, sak 27/104." in authority
+    assert "Fabelborg og Sagnholm (per telefon)" in printed
+    (not_agreed,) = answers(printed, "!uttalelse avslutt U1")[1:]
+    assert "blir utfallet «stanset av innsigelse»" in not_agreed
+    (refused,) = answers(printed, "!uttalelse utgi U1")
+    assert "kan ikke utgis i nettverkets navn" in refused
+    assert "Innsigelse fra Ingensted: «fordi ferjene våre er fylkets ansvar»." in printed
+    assert "Merknad fra Prøveby: «Hurtigbåtene må med neste gang»." in printed
+    seven = "Eksempelvik, Prøveby, Tenkesund, Diktefjord, Liksomnes, Fabelborg og Sagnholm"
+    (issued,) = answers(printed, f"!uttalelse utgi U1 på vegne av {seven}")
+    assert "Den er ikke nettverkets uttalelse." in issued
+    (sent,) = answers(printed, "!uttalelse send U1 til Samferdselsdepartementet, svar innen 1. mars")
+    # The documents are made meanwhile, and may come before or after it.
+    assert "U1" in sent
+    assert "U1 er ført opp som sendt til Samferdselsdepartementet" in printed

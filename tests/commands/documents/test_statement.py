@@ -177,6 +177,12 @@ def test_the_same_statement_is_the_same_file(made: Made) -> None:
     assert made(Kind.STATEMENT_PDF, statement()).data == made(Kind.STATEMENT_PDF, statement()).data
 
 
+def test_a_clock_does_not_stand_at_whole_seconds(made: Made) -> None:
+    at = statement().at
+    between = made(Kind.STATEMENT_PDF, statement(at=at.replace(microsecond=154321)))
+    assert between.data == made(Kind.STATEMENT_PDF, statement(at=at)).data
+
+
 def test_the_press_office_can_edit_the_docx(made: Made) -> None:
     opened = docx.Document(BytesIO(made(Kind.STATEMENT_DOCX, statement()).data))
     by_style = {one.style.name: one.text for one in opened.paragraphs if one.style is not None}

@@ -16,8 +16,8 @@ phase-draft = Utkast.
 phase-round = Tilslutningsrunde til { $deadline }.
 phase-round-over = Fristen i tilslutningsrunden gikk ut { $deadline }.
 phase-agreed = Det er enighet om teksten. Den er ikke utgitt ennå.
-phase-blocked = Det ble ikke enighet: en innsigelse står.
-phase-lapsed = Det ble ikke enighet innen fristen.
+phase-blocked = Det ble ikke enighet: det er innsigelse mot teksten.
+phase-lapsed = Det ble ikke enighet om teksten.
 phase-withdrawn = Trukket av { $person } { $date }.
 phase-issued = Utgitt { $date }.
 phase-issued-on-behalf = Utgitt { $date } på vegne av { $organisations }, ikke av nettverket.
@@ -59,10 +59,10 @@ text-not-given = Jeg mangler teksten.
 text-how = Skriv den på linjene under, eller legg ved en fil (.md, .txt eller .docx) med kommandoen som melding til filen.
 text-given-twice = Det står tekst både under kommandoen og i { $name }. Send bare den ene.
 text-file-gone = Jeg får ikke tak i filen { $name }. Send den på nytt.
-text-file-unreachable = Tjeneren ga meg ikke filen { $name } nå. Prøv igjen om litt.
+text-file-unreachable = Jeg fikk ikke hentet filen { $name } nå. Prøv igjen om litt.
 draft-of = Utkast til { $kind }.
-draft-how-to-wish = Andre ord? Svar her eller i tråden, slik: «avsnitt 2: …» eller «innspill: …». Det er ikke noe standpunkt.
-draft-sent = { $statement } er lagt inn som utkast til { $kind }, og teksten er vist i rommet til { $body }.
+draft-how-to-wish = Vil dere ha andre ord? Svar her eller i tråden, for eksempel «avsnitt 2: …» eller «innspill: …». Et innspill er ikke noe standpunkt.
+draft-sent = { $statement } er lagt inn som utkast til { $kind }, og teksten står i rommet til { $body }.
 draft-without-room = { $body } har ikke noe rom, så ingen andre har sett utkastet ennå.
 
 ## Ny tekst
@@ -77,10 +77,10 @@ text-stands-issued-on-behalf = { $number } er utgitt, og teksten endres ikke. En
 text-is-the-same = Teksten er den samme som i versjon { $version } av { $statement }. Ingenting ble endret.
 version-title = { $statement }: versjon { $version }
 version-changed = { $person } har endret teksten.
-version-wish-instead = Ønsker du andre ord, gi innspill: `{ $p }uttalelse innspill { $number }` og ordene.
+version-wish-instead = Vil du ha andre ord, gi innspill: `{ $p }uttalelse innspill { $number }` og ordene.
 version-how-to-read = Det som er tatt ut, er strøket over; det som er nytt, er uthevet.
 version-whole = Hele teksten: `{ $p }uttalelse vis { $number }`.
-version-sent = { $statement } er nå versjon { $version }. Endringen er vist i rommet til { $body }.
+version-sent = { $statement } er nå versjon { $version }. Endringen står i rommet til { $body }.
 
 ## Innspill
 
@@ -139,7 +139,7 @@ withdraw-what = Hva vil du trekke? Innsigelsen: `{ $p }uttalelse trekk innsigels
 withdraw-ask = Dette trekker { $statement } for godt. Den blir stående i oversikten som trukket, og kan ikke tas opp igjen.
 withdraw-ends-round = Tilslutningsrunden avsluttes.
 withdraw-confirm = Skriv `{ $p }ja` for å trekke den, eller `{ $p }nei`. Svaret må komme innen en halv time.
-withdraw-not-withdrawn = { $statement } er alt trukket.
+withdraw-not-withdrawn = { $statement } er allerede trukket.
 withdraw-not-issued = { $statement } er utgitt, og kan ikke trekkes.
 withdraw-not-issued-on-behalf = { $statement } er utgitt, og kan ikke trekkes.
 withdrawn = { $statement } er trukket av { $person }, og blir stående i oversikten som trukket.

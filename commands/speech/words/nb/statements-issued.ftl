@@ -1,17 +1,19 @@
 ## Uttalelsen utgis og sendes
 
-issued = { $statement } er utgitt som felles uttalelse fra nettverket, med { $count } bak seg. Dokumentene følger.
+issued = { $statement } er utgitt som nettverkets felles uttalelse, med { $count } bak seg. Dokumentene følger.
 issued-on-behalf = { $statement } er utgitt på vegne av { $organisations }. Dokumentene følger.
 issued-not-the-networks = Den er ikke nettverkets uttalelse.
 issued-embargo = Sperret til { $until }.
 issued-send-how = Når den er sendt: `{ $p }uttalelse send { $number } til …`
+issue-those-behind = De som står bak den, kan utgi den sammen: `{ $p }uttalelse utgi { $number } på vegne av { $organisations }`
 issue-terms-wrong = Det forstod jeg ikke. Skriv for eksempel «på vegne av Oslo og Bergen» eller «sperret til fredag kl. 6».
 kind-issue-terms = på vegne av hvem, eller sperret til når
 short-issue-terms = på vegne av …, sperret til …
 kind-recipient = en mottaker
 short-recipient = MOTTAKER
-file-statement = { $number }, til den som skal ha den.
-file-picture = { $number } i bilde.
+file-statement-pdf = Her er { $number } som PDF.
+file-statement-docx = Her er { $number } som Word-dokument, til den som skal arbeide videre med teksten.
+file-picture = Slik står det med { $number }.
 picture-sent = Bildet av { $number } er sendt til rommet til { $body }.
 send-not-issued = { $number } er ikke utgitt ennå.
 send-to-whom = Si til hvem, for eksempel: `{ $p }uttalelse send { $number } til Klima- og miljødepartementet, svar innen 1. februar`.

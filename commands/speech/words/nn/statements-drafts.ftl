@@ -16,8 +16,8 @@ phase-draft = Utkast.
 phase-round = Tilslutningsrunde til { $deadline }.
 phase-round-over = Fristen i tilslutningsrunden gjekk ut { $deadline }.
 phase-agreed = Det er semje om teksten. Han er ikkje gjeven ut enno.
-phase-blocked = Det vart ikkje semje: ei motsegn står.
-phase-lapsed = Det vart ikkje semje innan fristen.
+phase-blocked = Det vart ikkje semje: det er motsegn mot teksten.
+phase-lapsed = Det vart ikkje semje om teksten.
 phase-withdrawn = Trekt av { $person } { $date }.
 phase-issued = Gjeven ut { $date }.
 phase-issued-on-behalf = Gjeven ut { $date } på vegner av { $organisations }, ikkje av nettverket.
@@ -59,10 +59,10 @@ text-not-given = Eg manglar teksten.
 text-how = Skriv han på linjene under, eller legg ved ei fil (.md, .txt eller .docx) med kommandoen som melding til fila.
 text-given-twice = Det står tekst både under kommandoen og i { $name }. Send berre den eine.
 text-file-gone = Eg får ikkje tak i fila { $name }. Send henne på nytt.
-text-file-unreachable = Tenaren gav meg ikkje fila { $name } no. Prøv igjen om litt.
+text-file-unreachable = Eg fekk ikkje henta fila { $name } no. Prøv igjen om litt.
 draft-of = Utkast til { $kind }.
-draft-how-to-wish = Andre ord? Svar her eller i tråden, slik: «avsnitt 2: …» eller «innspel: …». Det er ikkje noko standpunkt.
-draft-sent = { $statement } er lagt inn som utkast til { $kind }, og teksten er vist i rommet til { $body }.
+draft-how-to-wish = Vil de ha andre ord? Svar her eller i tråden, til dømes «avsnitt 2: …» eller «innspel: …». Eit innspel er ikkje noko standpunkt.
+draft-sent = { $statement } er lagt inn som utkast til { $kind }, og teksten står i rommet til { $body }.
 draft-without-room = { $body } har ikkje noko rom, så ingen andre har sett utkastet enno.
 
 ## Ny tekst
@@ -77,10 +77,10 @@ text-stands-issued-on-behalf = { $number } er gjeven ut, og teksten blir ikkje e
 text-is-the-same = Teksten er den same som i versjon { $version } av { $statement }. Ingenting vart endra.
 version-title = { $statement }: versjon { $version }
 version-changed = { $person } har endra teksten.
-version-wish-instead = Ønskjer du andre ord, gje innspel: `{ $p }fråsegn innspel { $number }` og orda.
+version-wish-instead = Vil du ha andre ord, gje innspel: `{ $p }fråsegn innspel { $number }` og orda.
 version-how-to-read = Det som er teke ut, er stroke over; det som er nytt, er utheva.
 version-whole = Heile teksten: `{ $p }fråsegn vis { $number }`.
-version-sent = { $statement } er no versjon { $version }. Endringa er vist i rommet til { $body }.
+version-sent = { $statement } er no versjon { $version }. Endringa står i rommet til { $body }.
 
 ## Innspel
 
