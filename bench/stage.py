@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.demo.homeserver import Account
-from network.charter import read
+from network.charter import Charter, read
 from network.register import MatrixLink, Person, RoomLink, Seat
 from storage.charters import import_charter
 from storage.database import Database
@@ -99,12 +99,16 @@ async def prepare(database_url: str, speaker: str, room: str | None) -> None:
         matrix_links=(MatrixLink(person="sekretaer", matrix=speaker),),
         room_links=(RoomLink(body="politisk", room=room),) if room is not None else (),
     )
+    await take_in(database_url, replace(charter, register=linked))
+
+
+async def take_in(database_url: str, charter: Charter) -> None:
+    """A database with that charter."""
     database = await Database.open(database_url)
     try:
         await database.upgrade()
         async with database.work() as connection:
-            change = Change(actor="cli", at=datetime.now(UTC), said=False)
-            await import_charter(connection, replace(charter, register=linked), change)
+            await import_charter(connection, charter, Change(actor="cli", at=datetime.now(UTC), said=False))
     finally:
         await database.close()
 
