@@ -12,7 +12,7 @@ from bot.clock import Clock, SystemClock
 from bot.handling import Answering
 from bot.secretary import serve
 from bot.settings import SettingFault, Settings, SettingsFaulty
-from commands import answer, timely
+from commands import answer, clicking, timely
 from commands.context import Setup
 from commands.documents.making import maker
 from commands.speech.words import Words
@@ -60,6 +60,7 @@ def commands_answering(setup: Setup) -> Answering:
     """What the commands say."""
     return Answering(
         answer=partial(answer.answer, setup=setup),
+        clicked=partial(clicking.done, setup=setup),
         apology=partial(answer.apology, setup=setup),
         welcome=partial(answer.welcome, setup=setup),
         wants_file=partial(answer.wants_file, setup=setup),
