@@ -35,6 +35,8 @@ TEXT = "Kommunene må få virkemidler til å kutte utslipp.\n\nVi ber staten fø
 STABLE, UNSTABLE = "m.poll.response", "org.matrix.msc3381.poll.response"
 OTHERS = ("support_with_remark", "stand_aside", "hold", "", "tull")
 """What is clicked besides support; the last two take back what was clicked before."""
+HAS_OTHER_VIEWS, CHANGES_ITS_MIND = 0.2, 0.05
+"""The shares of organisations that do not simply support, and of clicks that say another thing than the one before."""
 IN_THE_TALLY = {
     "support": "Støtter",
     "support_with_remark": "Støtter med merknad",
@@ -95,10 +97,11 @@ class Click:
 
 
 def clicks(seed: int = 4) -> tuple[Click, ...]:
-    """Every organisation answers, most of them several times, by several people; the order is the seed's. One
-    organisation of twenty objects, by one person alone: what a colleague's click does to an objection is another
-    matter."""
+    """Every organisation answers, most of them several times, by several people, who mostly agree; the order is the
+    seed's. One organisation of twenty objects, by one person alone: what a colleague's click does to an objection is
+    another matter."""
     chance = random.Random(seed)
+    views = [chance.choice(OTHERS) if chance.random() < HAS_OTHER_VIEWS else "support" for _ in range(ORGANISATIONS)]
     first = chance.sample(range(ORGANISATIONS), ORGANISATIONS)
     found = []
     for number in range(ANSWERS):
@@ -110,8 +113,9 @@ def clicks(seed: int = 4) -> tuple[Click, ...]:
         if organisation % 20 == 0:
             found.append(Click(people_of(organisation)[0], organisation, chance.choice(("support", "block"))))
         else:
-            choice = "support" if chance.random() < 0.6 else chance.choice(OTHERS)
-            found.append(Click(chance.choice(people_of(organisation)), organisation, choice))
+            if chance.random() < CHANGES_ITS_MIND:
+                views[organisation] = chance.choice(("support", *OTHERS))
+            found.append(Click(chance.choice(people_of(organisation)), organisation, views[organisation]))
     return tuple(found)
 
 

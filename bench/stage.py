@@ -48,6 +48,12 @@ class Running:
         return int(found) / 1024
 
     @property
+    def processor_seconds(self) -> float:
+        """That its process has had."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    @property
     def _told(self) -> str:
         return self.log.read_text(errors="replace")
 

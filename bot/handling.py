@@ -226,8 +226,8 @@ class Handling:
         for as_of, group in groupby(read, lambda one: before.get(one[0].event_id, now)):
             these = list(group)
             replies = await self._replies(connection, [said for _, said in these], file, as_of)
-            for (waiting, _), outgoing in zip(these, replies, strict=True):
-                posted.update(dict.fromkeys(await mailbox.post(connection, outgoing, as_of, waiting.event_id)))
+            occasions = [(one.event_id, outgoing) for (one, _), outgoing in zip(these, replies, strict=True)]
+            posted.update(dict.fromkeys(await mailbox.post_each(connection, occasions, as_of)))
         return tuple(posted)
 
     async def _replies(

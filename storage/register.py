@@ -267,9 +267,11 @@ async def insert_all(connection: AsyncConnection, network: str, records: Iterabl
     stored: list[R] = []
     for kind, several in groupby(records, mapped):
         these = list(several)
-        query = insert(kind.table).returning(kind.table.c.row, sort_by_parameter_order=True)
-        rows = [{"network": network, **kind.stored(record)} for record in these]
-        numbers = (await connection.execute(query, rows)).scalars()
+        await connection.execute(insert(kind.table), [{"network": network, **kind.stored(one)} for one in these])
+        # Row numbers ascend, and a unit of work is alone: the newest rows are these. To be told the numbers in this
+        # order, SQLite would have to be given the records one at a time.
+        newest = select(kind.table.c.row).order_by(kind.table.c.row.desc()).limit(len(these))
+        numbers = reversed((await connection.execute(newest)).scalars().all())
         stored += [replace(record, row=number) for record, number in zip(these, numbers, strict=True)]
     return tuple(stored)
 

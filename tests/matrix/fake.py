@@ -246,9 +246,12 @@ class FakeHomeserver:
                     await asyncio.wait_for(self._news.wait_for(lambda: len(self.stream) > since), wait)
         start = since or 0
         join = {}
+        in_rooms: defaultdict[str, list[tuple[int, Any]]] = defaultdict(list)
+        for place, (where, event) in enumerate(self.stream):
+            in_rooms[where].append((place, event))
         for room, came in self.joined.items():
             new = since is None or came >= start
-            mine = [(place, event) for place, (where, event) in enumerate(self.stream) if where == room]
+            mine = in_rooms[room]
             timeline = [(place, event) for place, event in mine if place >= start]
             limit = 1 if since is None else self.timeline_limit
             shown = timeline[-limit:]
