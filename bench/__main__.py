@@ -1,4 +1,4 @@
-"""``make bench``: all measures, or those named (``share``, ``burst``, ``rooms``); prints a table."""
+"""``make bench``: all measures, or those named (the keys of ``MEASURES``); prints a table."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from pathlib import Path
 
 import aiohttp
 
+from bench.clicks import answering, at_the_edge
 from bench.measures import Line, Setting, burst, rooms, share
 from bench.stage import CACHE, names
 from bot.demo.homeserver import Homeserver
 from tests.postgres import Postgres, postgres
 
-MEASURES = {"share": share, "burst": burst, "rooms": rooms}
+MEASURES = {"share": share, "burst": burst, "rooms": rooms, "clicks": at_the_edge, "answering": answering}
 ON_SQLITE_ONLY = {"rooms"}
 
 

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.demo.homeserver import Account
-from network.charter import read
+from network.charter import Charter, read
 from network.register import MatrixLink, Person, RoomLink, Seat
 from storage.charters import import_charter
 from storage.database import Database
@@ -46,6 +46,12 @@ class Running:
         """Of memory that its process has."""
         (found,) = re.findall(r"VmRSS:\s+(\d+) kB", Path(f"/proc/{self.process.pid}/status").read_text())
         return int(found) / 1024
+
+    @property
+    def processor_seconds(self) -> float:
+        """That its process has had."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     @property
     def _told(self) -> str:
@@ -100,12 +106,16 @@ async def prepare(database_url: str, speaker: str, room: str | None) -> None:
         matrix_links=(MatrixLink(person="sekretaer", matrix=speaker),),
         room_links=(RoomLink(body="politisk", room=room),) if room is not None else (),
     )
+    await take_in(database_url, replace(charter, register=linked))
+
+
+async def take_in(database_url: str, charter: Charter) -> None:
+    """A database with that charter."""
     database = await Database.open(database_url)
     try:
         await database.upgrade()
         async with database.work() as connection:
-            change = Change(actor="cli", at=datetime.now(UTC), said=False)
-            await import_charter(connection, replace(charter, register=linked), change)
+            await import_charter(connection, charter, Change(actor="cli", at=datetime.now(UTC), said=False))
     finally:
         await database.close()
 

@@ -15,7 +15,7 @@ from bot.settings import SettingFault, Settings, SettingsFaulty
 from bot.web.calendars import Calendars
 from bot.web.listening import listening
 from bot.web.server import application, serving
-from commands import answer, calendars, timely
+from commands import answer, calendars, clicking, timely
 from commands.context import Setup
 from commands.documents.making import maker
 from commands.speech.words import Words
@@ -73,6 +73,7 @@ def commands_answering(setup: Setup) -> Answering:
     """What the commands say."""
     return Answering(
         answer=partial(answer.answer, setup=setup),
+        clicked=partial(clicking.done, setup=setup),
         apology=partial(answer.apology, setup=setup),
         welcome=partial(answer.welcome, setup=setup),
         wants_file=partial(answer.wants_file, setup=setup),

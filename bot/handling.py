@@ -4,10 +4,10 @@ like, to which little is said, are many at a time; several of them share a commi
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import takewhile
+from itertools import groupby, takewhile
 from typing import Protocol
 
 import structlog
@@ -24,7 +24,7 @@ from bot.matrix.lines import said as read
 from bot.matrix.unread import SayUnread
 from bot.refreshing import Refresh
 from bot.waking import Due, NextDue
-from commands.line import Document, File, FileFault, Line, Outgoing, Said
+from commands.line import Click, Document, File, FileFault, Line, Outgoing, Said
 from storage import mailbox, own_words, rooms
 from storage.database import Database
 from storage.faults import is_the_databases
@@ -41,8 +41,16 @@ MOST_IN_ONE_COMMIT = 100
 
 class Answer(Protocol):
     def __call__(
-        self, connection: AsyncConnection, said: Said, now: datetime, /
+        self, connection: AsyncConnection, line: Line, now: datetime, /
     ) -> Awaitable[tuple[Outgoing, ...]]: ...
+
+
+class Clicked(Protocol):
+    """What is said in return to each of several things that were done in a room without words, in this order."""
+
+    def __call__(
+        self, connection: AsyncConnection, clicks: Sequence[Click], now: datetime, /
+    ) -> Awaitable[Sequence[tuple[Outgoing, ...]]]: ...
 
 
 class Apology(Protocol):
@@ -56,6 +64,7 @@ class Answering:
     """Who decides what is said."""
 
     answer: Answer
+    clicked: Clicked
     apology: Apology
     welcome: Welcome
     wants_file: Callable[[Line], bool]
@@ -172,16 +181,24 @@ class Handling:
         return not is_last
 
     async def _answered_together(self, connection: AsyncConnection, several: tuple[Waiting, ...]) -> tuple[str, ...]:
-        """All of them; where one fails, those before it, and it stays and is tried alone. Raises what the very first
-        raises."""
-        done: list[Waiting] = []
+        """All of them; where that fails, one by one those before the one that fails, which stays and is tried alone.
+        Raises what the very first raises."""
         try:
             async with connection.begin_nested():
-                return await self._answered(connection, several, done=done)
+                return await self._answered(connection, several)
         except Exception as fault:
-            if not done or is_the_databases(fault):
+            if is_the_databases(fault):
                 raise
-        return await self._answered(connection, tuple(done))
+        posted = dict.fromkeys(await self._answered(connection, several[:1]))
+        for one in several[1:]:
+            try:
+                async with connection.begin_nested():
+                    posted.update(dict.fromkeys(await self._answered(connection, (one,))))
+            except Exception as fault:
+                if is_the_databases(fault):
+                    raise
+                break
+        return tuple(posted)
 
     async def _answered_with_file(self, waiting: Waiting) -> tuple[str, ...]:
         """The attached file is fetched before the unit of work, since it may take long."""
@@ -194,11 +211,9 @@ class Handling:
         connection: AsyncConnection,
         several: tuple[Waiting, ...],
         file: bytes | FileFault | None = None,
-        *,
-        done: list[Waiting] | None = None,
     ) -> tuple[str, ...]:
-        """Events of one room settled, in order, and what is said of them; the rooms where that is. What gets so far is
-        added to ``done``.
+        """Events of one room settled, a line alone, others several in their order, and what is said of them; the rooms
+        where that is.
 
         What was answered once, and forgotten with a backup that was put back, is done again as of that time.
         """
@@ -208,15 +223,23 @@ class Handling:
         if await mailbox.handled(connection, [waiting.id for waiting, _ in read], now) < len(read):
             return ()
         posted: dict[str, None] = {}
-        for waiting, said in read:
-            if isinstance(said, Line) and said.attachment is not None:
-                said = replace(said, attachment=replace(said.attachment, file=file))
-            as_of = before.get(waiting.event_id, now)
-            outgoing = await self._answering.answer(connection, said, as_of)
-            posted.update(dict.fromkeys(await mailbox.post(connection, outgoing, as_of, waiting.event_id)))
-            if done is not None:
-                done.append(waiting)
+        for as_of, group in groupby(read, lambda one: before.get(one[0].event_id, now)):
+            these = list(group)
+            replies = await self._replies(connection, [said for _, said in these], file, as_of)
+            occasions = [(one.event_id, outgoing) for (one, _), outgoing in zip(these, replies, strict=True)]
+            posted.update(dict.fromkeys(await mailbox.post_each(connection, occasions, as_of)))
         return tuple(posted)
+
+    async def _replies(
+        self, connection: AsyncConnection, several: Sequence[Said], file: bytes | FileFault | None, now: datetime
+    ) -> Sequence[tuple[Outgoing, ...]]:
+        """What is said in return to each."""
+        match several:
+            case [Line() as line]:
+                if line.attachment is not None:
+                    line = replace(line, attachment=replace(line.attachment, file=file))
+                return (await self._answering.answer(connection, line, now),)
+        return await self._answering.clicked(connection, [one for one in several if not isinstance(one, Line)], now)
 
     async def _failed(self, waiting: Waiting, fault: Exception) -> None:
         """Count it, and wait for a better time; or set the event aside, when there were enough."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 
 import structlog
 
@@ -18,18 +19,28 @@ SECONDS_TO_FINISH = 10.0
 
 
 class Lanes:
-    """One worker for each room that has something to do, and none for those that have not.
+    """One worker for each room that has something to do, and none for those that have not; where ``most`` is given, no
+    more of them than that work at a time, and the others wait for their turn.
 
     ``work`` does all there is to do in a room and returns. It ends early when ``stop`` is set, between two units
     of work. What it raises is logged, and it is called again after a pause; except for what no pause can mend,
     which `run` raises.
     """
 
-    def __init__(self, name: str, work: Callable[[str], Awaitable[None]], clock: Clock, stop: asyncio.Event) -> None:
+    def __init__(
+        self,
+        name: str,
+        work: Callable[[str], Awaitable[None]],
+        clock: Clock,
+        stop: asyncio.Event,
+        *,
+        most: int | None = None,
+    ) -> None:
         self._name = name
         self._work = work
         self._clock = clock
         self._stop = stop
+        self._turn: AbstractAsyncContextManager[object] = asyncio.Semaphore(most) if most is not None else nullcontext()
         self._woken: set[str] = set()
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._broken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -62,7 +73,9 @@ class Lanes:
         while room in self._woken and not self._stop.is_set():
             self._woken.discard(room)
             try:
-                await self._work(room)
+                async with self._turn:
+                    if not self._stop.is_set():
+                        await self._work(room)
                 pause.reset()
             except (Stopped, UnknownToken):
                 raise

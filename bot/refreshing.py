@@ -82,14 +82,15 @@ class Refreshing:
         self._not_before = {name: at for name, at in self._not_before.items() if at > self._clock.ticks()}
         for name in names:
             if name not in self._not_before:
-                self._not_before[name] = self._clock.ticks() + SECONDS_BETWEEN
-                await self._refresh_one(name)
+                pause = await self._refresh_one(name)
+                self._not_before[name] = self._clock.ticks() + pause
         async with self._database.reading() as connection:
             left = await stale.stale(connection)
         waits = [self._not_before.get(name, 0.0) - self._clock.ticks() for name in left]
         return max(0.0, min(waits)) if waits else None
 
-    async def _refresh_one(self, name: str) -> None:
+    async def _refresh_one(self, name: str) -> float:
+        """For how many seconds it is then left as it is."""
         try:
             async with self._database.work() as connection:
                 now = self._clock.now()
@@ -99,10 +100,10 @@ class Refreshing:
             raise
         except Exception as fault:
             log.error("not said anew", name=name, again_in=SECONDS_AFTER_A_FAULT, trace=trace(fault))
-            self._not_before[name] = self._clock.ticks() + SECONDS_AFTER_A_FAULT
-            return
+            return SECONDS_AFTER_A_FAULT
         for room in posted:
             self._posted(room)
+        return SECONDS_BETWEEN
 
     async def _until_woken(self, seconds: float) -> None:
         with suppress(Stopped):

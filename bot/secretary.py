@@ -39,6 +39,9 @@ from storage.unsent import is_person
 log = structlog.get_logger()
 
 SECONDS_BETWEEN_PRUNINGS = 24 * 3600
+MOST_CHATS_AT_ONCE = 4
+"""How many rooms are opened, or entered, side by side. Where hundreds are to be written to, what they say meanwhile is
+not to wait for that."""
 
 
 async def serve(
@@ -144,7 +147,7 @@ async def _work(
         progress=progress,
         posted=sending.wake,
     )
-    opening = Lanes("open", chats.open, clock, stop)
+    opening = Lanes("open", chats.open, clock, stop, most=MOST_CHATS_AT_ONCE)
 
     def posted(where: str) -> None:
         (opening if is_person(where) else sending).wake(where)
@@ -187,7 +190,7 @@ async def _work(
         stop=stop,
         posted=posted,
     )
-    inviting = Lanes("invite", invitations.settle, clock, stop)
+    inviting = Lanes("invite", invitations.settle, clock, stop, most=MOST_CHATS_AT_ONCE)
     unread = Unread(database=database, say=answering.unread, clock=clock, stop=stop, posted=posted)
     upgrades = Upgrades(homeserver=homeserver, database=database, acquaintance=acquaintance, clock=clock, stop=stop)
     upgrading = Lanes("upgrade", upgrades.follow, clock, stop)

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from commands.clicking import done
 from commands.context import Heard, Setup
 from commands.event_names import EventName
 from commands.hearing import hear
@@ -41,14 +40,8 @@ A = TypeVar("A")
 GREETING = re.compile(r"(?:hei|heisann|hallo|god (?:dag|morgen|kveld)|hello|hi|good (?:morning|evening))[ .!]*", re.I)
 
 
-async def answer(connection: AsyncConnection, said: Said, now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
-    """What is said in return to what somebody said or did; nothing where that was not to the bot."""
-    if not isinstance(said, Line):
-        return await done(connection, said, now, setup)
-    return await _answer_line(connection, said, now, setup)
-
-
-async def _answer_line(connection: AsyncConnection, line: Line, now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
+async def answer(connection: AsyncConnection, line: Line, now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
+    """What is said in return to what somebody said; nothing where that was not to the bot."""
     to = await pointed_at(connection, line)
     piece = addressed(line, setup.prefix)
     if piece is None and _replied(line, to) is None:

@@ -3,7 +3,8 @@ what is told once to somebody who is not counted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 from commands.context import Asked
@@ -41,11 +42,31 @@ def left(span: timedelta) -> Period:
     return Period(hours=(minutes + 1) // 60) if minutes + 1 >= 60 else Period(minutes=minutes)
 
 
+@dataclass(frozen=True)
+class NotCounted:
+    """A click that does not count: what its author is told, and in one word why."""
+
+    asked: Asked
+    what: Say | Reply
+    why: str
+
+
 async def told_once(asked: Asked, about: str, what: Say | Reply, why: str) -> tuple[Outgoing, ...]:
     """What does not count is told the same person once of a thing (``U1/r2``, ``P3``), however often they click."""
-    which = f"{about}/{asked.said.sender}"
-    network = asked.register.network.id
-    if not await ledger.remember(asked.connection, network, "not-counted", which[:255], why[:64], asked.now):
+    (told,) = await each_told_once(about, (NotCounted(asked, what, why),))
+    return told
+
+
+async def each_told_once(about: str, several: Sequence[NotCounted]) -> tuple[tuple[Outgoing, ...], ...]:
+    """The same of several clicks that came together: what each of them is answered."""
+    if not several:
         return ()
-    reply = what if isinstance(what, Reply) else Reply((Paragraph((what,)),))
-    return to_matrix(Teller.of(asked), asked.said.sender, reply)
+    asked = several[0].asked
+    keys = [(f"{about}/{one.asked.said.sender}"[:255], one.why[:64]) for one in several]
+    new = await ledger.remember_each(asked.connection, asked.register.network.id, "not-counted", keys, asked.now)
+    return tuple(_told(one) if is_new else () for one, is_new in zip(several, new, strict=True))
+
+
+def _told(one: NotCounted) -> tuple[Outgoing, ...]:
+    reply = one.what if isinstance(one.what, Reply) else Reply((Paragraph((one.what,)),))
+    return to_matrix(Teller.of(one.asked), one.asked.said.sender, reply)

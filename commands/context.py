@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from commands.line import Line, Said
 from commands.speech.words import Words
 from network.register import Body, Language, Person, Register
-from network.standing import Standing
+from network.standing import Standing, standing_of
 from storage.register import Change
 
 
@@ -45,8 +46,12 @@ class Asked:
     """The body whose room this is; None in a direct chat."""
     person: Person | None
     """Who asks; None for an admin who is not in the register, and for a stranger who clicks in a poll."""
-    standing: Standing
     is_admin: bool
+
+    @cached_property
+    def standing(self) -> Standing:
+        """What the person is in the network today. Who only clicks is never asked for it."""
+        return standing_of(self.register, self.person.id if self.person else "", self.today)
 
     @property
     def line(self) -> Line:

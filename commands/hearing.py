@@ -6,17 +6,18 @@ only to somebody who has a part in it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from commands.context import Asked, Heard, Setup
-from commands.line import Said
+from commands.line import Click, Said
 from commands.speech.arguments import Piece
 from commands.speech.naming import words
 from network.register import Language, Register, on
-from network.standing import person_of, standing_of
+from network.standing import person_of
 from storage import register as registers
 
 
@@ -71,13 +72,21 @@ def _as_asked(
     return asked if asked.is_admin or (asked.person is not None and asked.standing.has_part) else None
 
 
-async def clicked(connection: AsyncConnection, said: Said, now: datetime, setup: Setup, network: str) -> Asked:
+async def clicked(connection: AsyncConnection, said: Click, now: datetime, setup: Setup, network: str) -> Asked:
     """What somebody did in a room about a matter of that network's; also who has no part in it, and is to be told so.
     Raises storage.register.UnknownNetwork."""
+    (asked,) = await all_clicked(connection, (said,), now, setup, network)
+    return asked
+
+
+async def all_clicked(
+    connection: AsyncConnection, said: Sequence[Click], now: datetime, setup: Setup, network: str
+) -> tuple[Asked, ...]:
+    """The same of several, in one room."""
     register = await registers.load(connection, network)
     today = now.astimezone(ZoneInfo(register.network.timezone or setup.timezone)).date()
-    bodies = [link.body for link in on(register.room_links, today) if link.room == said.room]
-    return asked_by(connection, said, now, setup, register, bodies[0] if bodies else None)
+    bodies = {link.room: link.body for link in reversed(on(register.room_links, today))}
+    return tuple(asked_by(connection, one, now, setup, register, bodies.get(one.room)) for one in said)
 
 
 def asked_by(
@@ -97,7 +106,6 @@ def asked_by(
         register=register,
         body=register.body(body) if body else None,
         person=person,
-        standing=standing_of(register, person.id if person else "", today),
         is_admin=said.sender in setup.admins,
     )
 

@@ -98,7 +98,9 @@ class Redacted:
     redacts: str
 
 
-Said: TypeAlias = Line | PollAnswer | Reaction | Redacted
+Click: TypeAlias = PollAnswer | Reaction | Redacted
+"""What is done without words."""
+Said: TypeAlias = Line | Click
 """All that is handled."""
 
 

@@ -61,8 +61,8 @@ def is_in_room(asked: Asked, body: str) -> bool:
 
 def matrix_of(teller: Teller, person: str) -> str | None:
     """The Matrix ID at which a person is reached: the latest; None where none is known."""
-    links = [link.matrix for link in on(teller.register.matrix_links, teller.today) if link.person == person]
-    return links[-1] if links else None
+    links = on((link for link in teller.register.matrix_links if link.person == person), teller.today)
+    return links[-1].matrix if links else None
 
 
 def in_room(

@@ -5,7 +5,7 @@ What has been let in is counted by `consensus`, which trusts only this file for 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -141,6 +141,33 @@ def admit(
         if no_effect is not None:
             return Refused(no_effect)
     return Admitted(new, position_of(counting), _wanted(counting, new))
+
+
+def admit_each(
+    roster_of: Callable[[Position], Roster],
+    asked: Round,
+    versions: Sequence[Version],
+    given: Iterable[Position],
+    new: Iterable[Position],
+    zone: ZoneInfo,
+) -> tuple[Admitted | Refused, ...]:
+    """Whether each of several answers is let in, that came one after the other: what is kept of one has been given
+    before the next. ``roster_of`` says who might answer on the day of an answer; otherwise as `admit`."""
+    by_voice: dict[str, list[Position]] = {}
+    for one in given:
+        by_voice.setdefault(one.voice, []).append(one)
+    results: list[Admitted | Refused] = []
+    for one in new:
+        before = by_voice.setdefault(one.voice, [])
+        results.append(admit(roster_of(one), asked, versions, before, one, zone))
+        if is_kept(results[-1]):
+            before.append(one)
+    return tuple(results)
+
+
+def is_kept(result: Admitted | Refused) -> bool:
+    """Whether the answer is stored."""
+    return isinstance(result, Admitted) or result.is_recorded
 
 
 def proposal_for(

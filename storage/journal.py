@@ -60,14 +60,24 @@ async def append(
 async def append_all(
     connection: AsyncConnection, network: str, change: Change, told: Iterable[Told]
 ) -> tuple[Entry, ...]:
-    """Write the next entries of a network's journal, in this order.
+    """Write the next entries of a network's journal, in this order, all by the actor of one change."""
+    return await append_each(connection, network, [(change, each) for each in told])
+
+
+async def append_each(
+    connection: AsyncConnection, network: str, told: Sequence[tuple[Change, Told]]
+) -> tuple[Entry, ...]:
+    """Write the next entries of a network's journal, in this order, each by the actor of its change.
 
     Whoever else appends to it waits for this transaction's end.
     """
+    if not told:
+        return ()
     number, link = await _lock_head(connection, network)
-    last = Entry(number=number, at=change.at, action="", salt=None, contents=None, digest="", previous="", link=link)
+    at = told[0][0].at
+    last = Entry(number=number, at=at, action="", salt=None, contents=None, digest="", previous="", link=link)
     entries = []
-    for each in told:
+    for change, each in told:
         contents: dict[str, Json] = {"actor": change.actor, "action": each.action, **each.contents}
         last = following(
             network, last, at=change.at, action=each.action, salt=secrets.token_hex(SALT_BYTES), contents=contents

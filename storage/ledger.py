@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import insert, select
@@ -13,12 +14,26 @@ from storage.timely_tables import ledger
 async def remember(connection: AsyncConnection, network: str, what: str, which: str, due: str, now: datetime) -> bool:
     """Note that something is said now: what (``reminder``), of which (``U1/r2/drammen``), and which time of it that is,
     such as the moment it was due at. False where it was said before: then it is not said again."""
-    key = {"network": network, "what": what, "which": which, "due": due}
-    same = [ledger.c[name] == value for name, value in key.items()]
-    if (await connection.execute(select(ledger.c.at).where(*same))).first() is not None:
-        return False
-    await connection.execute(insert(ledger).values(**key, at=now))
-    return True
+    (is_new,) = await remember_each(connection, network, what, ((which, due),), now)
+    return is_new
+
+
+async def remember_each(
+    connection: AsyncConnection, network: str, what: str, keys: Sequence[tuple[str, str]], now: datetime
+) -> tuple[bool, ...]:
+    """The same of several, each by of which and which time; of two that are alike the second was said before."""
+    c = ledger.c
+    same = select(c.which, c.due).where(c.network == network, c.what == what, c.which.in_({which for which, _ in keys}))
+    known = {(which, due) for which, due in await connection.execute(same)}
+    new: dict[tuple[str, str], int] = {}
+    for place, key in enumerate(keys):
+        if key not in known:
+            new.setdefault(key, place)
+    if new:
+        rows = [{"network": network, "what": what, "which": which, "due": due, "at": now} for which, due in new]
+        await connection.execute(insert(ledger), rows)
+    first = set(new.values())
+    return tuple(place in first for place in range(len(keys)))
 
 
 async def known(connection: AsyncConnection, network: str, about: str) -> frozenset[tuple[str, str, str]]:

@@ -223,29 +223,51 @@ async def post(
     With ``answers``, the name of their occasion, which each of them says too; of what was said on it before, and is
     remembered from the room only, nothing is said again. Nor is what has a name that was given before.
     """
-    events = tuple(events)
-    said = await own_words.said_of(connection, answers) if events and answers is not None else {}
+    return await post_each(connection, ((answers, events),), now)
+
+
+async def post_each(
+    connection: AsyncConnection, occasions: Iterable[tuple[str | None, Iterable[ToSend]]], now: datetime
+) -> tuple[str, ...]:
+    """The same on several occasions, one after the other, each with its name."""
+    events = [(answers, event) for answers, several in occasions for event in several]
+    if not events:
+        return ()
+    said = await own_words.said_of(connection, {answers for answers, _ in events if answers is not None})
+    taken = await _taken(connection, {event.name for _, event in events if event.name is not None})
     rooms: dict[str, None] = {}
-    for event in events:
+    rows: list[dict[str, Any]] = []
+    for answers, event in events:
         if event.slot is not None:
+            rows = [row for row in rows if row["slot"] != event.slot]
             await unsent.make_way(connection, event.slot)
         if event.name is not None:
-            if await is_posted(connection, event.name):
+            if event.name in taken:
                 continue
-        elif before := said.get((event.room, event.slot)):
+            taken.add(event.name)
+        elif before := said.get((answers, event.room, event.slot)):
             heard_at = before.pop()
             # An older state may have been said after it in the meantime: then the slot does not show this one.
             if event.slot is None or not await unsent.tried_since(connection, event.slot, heard_at):
                 continue
-        await connection.execute(insert(outbox).values(unsent.row_of(event, answers, now)))
+        rows.append(unsent.row_of(event, answers, now))
         rooms[event.room] = None
+    if rows:
+        await connection.execute(insert(outbox), rows)
     return tuple(rooms)
 
 
 async def is_posted(connection: AsyncConnection, name: str) -> bool:
     """Whether something was said under that name, or waits to be."""
-    there = (await connection.execute(select(outbox.c.id).where(outbox.c.name == name))).first()
-    return there is not None or await own_words.event_named(connection, name) is not None
+    return name in await _taken(connection, {name})
+
+
+async def _taken(connection: AsyncConnection, names: Collection[str]) -> set[str]:
+    """Those of the names that were given before."""
+    if not names:
+        return set()
+    there = (await connection.execute(select(outbox.c.name).where(outbox.c.name.in_(names)))).scalars()
+    return {*there, *await own_words.names_among(connection, names)}
 
 
 async def named(connection: AsyncConnection, name: str, room: str | None = None) -> str | None:

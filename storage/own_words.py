@@ -88,14 +88,24 @@ async def answered_at(connection: AsyncConnection, event_ids: Collection[str]) -
     return found
 
 
-async def said_of(connection: AsyncConnection, answers: str) -> dict[tuple[str, str | None], list[datetime]]:
-    """What was said without a name in answer to something: by the room or the person it was for, and the slot, when
-    each was heard of."""
-    query = select(said_before).where(said_before.c.answers == answers, said_before.c.name.is_(None))
-    found: dict[tuple[str, str | None], list[datetime]] = {}
+async def said_of(
+    connection: AsyncConnection, answers: Collection[str]
+) -> dict[tuple[str | None, str, str | None], list[datetime]]:
+    """What was said without a name in answer to these: by what it answers, the room or the person it was for, and the
+    slot, when each was heard of."""
+    found: dict[tuple[str | None, str, str | None], list[datetime]] = {}
+    if not answers:
+        return found
+    query = select(said_before).where(said_before.c.answers.in_(answers), said_before.c.name.is_(None))
     for row in await connection.execute(query.order_by(said_before.c.at)):
-        found.setdefault((row.person or row.room, row.slot), []).append(row.heard_at)
+        found.setdefault((row.answers, row.person or row.room, row.slot), []).append(row.heard_at)
     return found
+
+
+async def names_among(connection: AsyncConnection, names: Collection[str]) -> frozenset[str]:
+    """Those of the names under which something was said."""
+    query = select(said_before.c.name).where(said_before.c.name.in_(names))
+    return frozenset((await connection.execute(query)).scalars())
 
 
 async def event_named(connection: AsyncConnection, name: str, room: str | None = None) -> str | None:

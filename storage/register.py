@@ -10,6 +10,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Any, TypeVar
 
 from sqlalchemy import func, insert, select, update
@@ -33,6 +34,7 @@ __all__ = [
     "UnknownNetwork",
     "UnknownRecord",
     "add",
+    "add_all",
     "amend",
     "body_of_room",
     "end",
@@ -135,16 +137,34 @@ async def add(connection: AsyncConnection, network: str, record: R, change: Chan
     Raises UnknownNetwork, NeverHeld, and sqlalchemy.exc.IntegrityError where one with the same id stands already.
     """
     await hold(connection, network)
-    _must_hold_some_day(record)
-    if change.said:
-        record = replace(record, said=given_keys(record))
-    if type(record) in NUMBERED and getattr(record, "number", None) is None:
-        number: dict[str, Any] = {"number": await _next_number(connection, network, record)}
-        record = replace(record, **number)
-    (stored,) = await insert_all(connection, network, (record,))
-    await changed(connection, network, stored)
-    await journal.append_all(connection, network, change, (told("add", None, stored),))
+    said = _as_said(record, change)
+    if type(said) in NUMBERED and getattr(said, "number", None) is None:
+        number: dict[str, Any] = {"number": await _next_number(connection, network, said)}
+        said = replace(said, **number)
+    (stored,) = await _insert(connection, network, ((said, change),))
     return stored
+
+
+async def add_all(connection: AsyncConnection, network: str, records: Sequence[tuple[R, Change]]) -> tuple[R, ...]:
+    """Store new records in this order, each by a change of its own and with its entry; otherwise as `add`. Those that
+    have numbers have them already."""
+    if not records:
+        return ()
+    await hold(connection, network)
+    return await _insert(connection, network, [(_as_said(record, change), change) for record, change in records])
+
+
+async def _insert(connection: AsyncConnection, network: str, records: Sequence[tuple[R, Change]]) -> tuple[R, ...]:
+    stored = await insert_all(connection, network, [record for record, _ in records])
+    await changed(connection, network, *stored)
+    entries = [(change, told("add", None, one)) for one, (_, change) in zip(stored, records, strict=True)]
+    await journal.append_each(connection, network, entries)
+    return stored
+
+
+def _as_said(record: R, change: Change) -> R:
+    _must_hold_some_day(record)
+    return replace(record, said=given_keys(record)) if change.said else record
 
 
 async def amend(connection: AsyncConnection, network: str, record: R, change: Change) -> R:
@@ -243,12 +263,16 @@ async def insert_network(connection: AsyncConnection, network: Network) -> None:
 
 
 async def insert_all(connection: AsyncConnection, network: str, records: Iterable[R]) -> tuple[R, ...]:
-    """Store new records of one kind, in this order; the records with their row numbers."""
+    """Store new records, in this order; the records with their row numbers."""
     stored: list[R] = []
-    for record in records:
-        kind = mapped(record)
-        query = insert(kind.table).values(network=network, **kind.stored(record)).returning(kind.table.c.row)
-        stored.append(replace(record, row=(await connection.execute(query)).scalar_one()))
+    for kind, several in groupby(records, mapped):
+        these = list(several)
+        await connection.execute(insert(kind.table), [{"network": network, **kind.stored(one)} for one in these])
+        # Row numbers ascend, and a unit of work is alone: the newest rows are these. To be told the numbers in this
+        # order, SQLite would have to be given the records one at a time.
+        newest = select(kind.table.c.row).order_by(kind.table.c.row.desc()).limit(len(these))
+        numbers = reversed((await connection.execute(newest)).scalars().all())
+        stored += [replace(record, row=number) for record, number in zip(these, numbers, strict=True)]
     return tuple(stored)
 
 

@@ -99,14 +99,12 @@ async def open_rounds_everywhere(connection: AsyncConnection) -> tuple[tuple[str
     return await _open(connection, None)
 
 
-async def positions(
-    connection: AsyncConnection, network: str, asked: Round, voice: str | None = None
-) -> tuple[Position, ...]:
-    """What was said in a round, or for one voice in it, in the order in which it came; voided ones too."""
+async def positions(connection: AsyncConnection, network: str, asked: Round, *voices: str) -> tuple[Position, ...]:
+    """What was said in a round, or for these voices in it, in the order in which it came; voided ones too."""
     c = _POSITIONS.table.c
     where: list[ColumnElement[bool]] = [c.statement == asked.statement, c.round == asked.number]
-    if voice is not None:
-        where.append(c.voice == voice)
+    if voices:
+        where.append(c.voice.in_(voices))
     return await rows_of(connection, _POSITIONS, network, *where)
 
 

@@ -33,7 +33,7 @@ class Acquaintance:
             if networks is not None and network not in networks:
                 continue
             known = await register.load(connection, network)
-            if any(link.matrix == who for link in on(known.matrix_links, self.today(known))):
+            if on((link for link in known.matrix_links if link.matrix == who), self.today(known)):
                 return True
         return False
 

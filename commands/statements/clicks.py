@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from commands.asking import told_once, voice_name
+from commands.asking import NotCounted, each_told_once, voice_name
 from commands.context import Asked
 from commands.event_names import EventName
 from commands.line import Outgoing, PollAnswer, Reaction, Redacted
@@ -13,7 +14,7 @@ from commands.posting import Teller, to_matrix, to_person
 from commands.speech.reply import Paragraph, Reply, say
 from commands.statements import answered
 from commands.statements.calling import ASKED_IN_POLL, event_of
-from commands.statements.giving import Poll, freshen, give
+from commands.statements.giving import Poll, freshen, give, give_each
 from commands.statements.polling import opening_named, opening_of_poll
 from commands.statements.tally import number_of
 from network.admission import Admitted, Refused, proposal_for, redaction_takes_back
@@ -27,39 +28,67 @@ from storage import statements
 _STANCES = {stance.value: stance for stance in ASKED_IN_POLL}
 
 
-async def clicked(asked: Asked, of: EventName, said: PollAnswer) -> tuple[Outgoing, ...]:
+async def clicked(of: EventName, clicks: Sequence[tuple[Asked, PollAnswer]]) -> tuple[tuple[Outgoing, ...], ...]:
     """A click is a position. The room sees it in the tally; what is missing, or does not count, is told the person."""
-    its = await _round(asked, of)
+    first, _ = clicks[0]
+    its = await _round(first, of)
     if its is None:
-        return ()
-    teller = Teller.of(asked)
-    if asked.person is None:
-        return await told_once(asked, _named(its), say("position-no-voice", number=number_of(its.statement)), "voice")
-    if await _is_in_an_ended_poll(asked, teller, of, its, said):
-        return await told_once(asked, _named(its), say("click-ended-poll", number=number_of(its.statement)), "ended")
-    mine = voices_of(roster(asked.register, its.asked, day_of(said.at, asked.zone)), asked.person.id)
+        return tuple(() for _ in clicks)
+    running = await _opening_since(first, its)
+    meant = [_meant(asked, its, of, said, running) for asked, said in clicks]
+    given = [one for one in meant if isinstance(one, Given)]
+    let_in = await give_each(
+        first.connection, Teller.of(first), its, [(one.position, one.asked.change) for one in given]
+    )
+    results = iter(let_in)
+    heeded = [_heeded(its, one, next(results)) if isinstance(one, Given) else one for one in meant]
+    told = iter(await each_told_once(_named(its), [one for one in heeded if isinstance(one, NotCounted)]))
+    return tuple(next(told) if isinstance(one, NotCounted) else one for one in heeded)
+
+
+@dataclass(frozen=True)
+class Given:
+    asked: Asked
+    position: Position
+
+
+def _meant(asked: Asked, its: Poll, of: EventName, said: PollAnswer, running: int | None) -> Given | NotCounted:
+    """What a click says, and for which voice."""
+    number = number_of(its.statement)
+    if asked.person is not None and _is_in_an_ended_poll(its, of, said, running):
+        return NotCounted(asked, say("click-ended-poll", number=number), "ended")
+    who = roster(asked.register, its.asked, day_of(said.at, asked.zone))
+    mine = voices_of(who, asked.person.id) if asked.person else ()
     if not mine:
-        return await told_once(asked, _named(its), say("position-no-voice", number=number_of(its.statement)), "voice")
+        return NotCounted(asked, say("position-no-voice", number=number), "voice")
     if len(mine) > 1:
-        return await told_once(asked, _named(its), say("click-which-voice", number=number_of(its.statement)), "which")
-    position = _position(asked, its, said, mine[0])
-    result = await give(asked.connection, teller, its, position, asked.change)
-    if isinstance(result, Refused):
-        if isinstance(result.why, NothingToTakeBack):
-            return ()
-        why = answered.refused(teller, its, position, result)
-        return await told_once(asked, _named(its), why, type(result.why).__name__)
-    return (*_asked_for(asked, teller, its, result), *answered.told_to_others(teller, its, result))
+        return NotCounted(asked, say("click-which-voice", number=number), "which")
+    return Given(asked, _position(asked, its, said, mine[0]))
 
 
-async def _is_in_an_ended_poll(asked: Asked, teller: Teller, of: EventName, its: Poll, said: PollAnswer) -> bool:
+def _heeded(its: Poll, given: Given, result: Admitted | Refused) -> tuple[Outgoing, ...] | NotCounted:
+    """What is said once it has been let in, or why it has not."""
+    teller = Teller.of(given.asked)
+    if isinstance(result, Admitted):
+        return (*_asked_for(given.asked, teller, its, result), *answered.told_to_others(teller, its, result))
+    if isinstance(result.why, NothingToTakeBack):
+        return ()
+    return NotCounted(given.asked, answered.refused(teller, its, given.position, result), type(result.why).__name__)
+
+
+async def _opening_since(asked: Asked, its: Poll) -> int | None:
+    """Which of the round's openings has the poll that runs now; None where it was only opened once."""
+    if len(its.asked.openings) == 1:
+        return None
+    return await opening_of_poll(asked.connection, Teller.of(asked), its.statement, its.asked)
+
+
+def _is_in_an_ended_poll(its: Poll, of: EventName, said: PollAnswer, running: int | None) -> bool:
     """Whether a click came after the round had got another poll, which not all clients know. What was sent before that
     is judged by its time, as everything is."""
-    openings = its.asked.openings
-    if len(openings) == 1:
+    if running is None:
         return False
-    now = await opening_of_poll(asked.connection, teller, its.statement, its.asked)
-    return opening_named(of.part) != now and said.at >= openings[now - 1].at
+    return opening_named(of.part) != running and said.at >= its.asked.openings[running - 1].at
 
 
 def _position(asked: Asked, its: Poll, said: PollAnswer, mine: Entitled) -> Position:

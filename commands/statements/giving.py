@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import compress
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from commands.posting import Teller
 from commands.statements.calling import event_of
-from network.admission import Admitted, Refused, admit
+from network.admission import Admitted, Refused, admit_each, is_kept
 from network.statements import Position, Round, Statement, Version
 from network.voices import Roster, day_of, roster
 from storage import register as registers
@@ -30,13 +32,30 @@ async def give(
     connection: AsyncConnection, teller: Teller, its: Poll, new: Position, change: Change
 ) -> Admitted | Refused:
     """Let an answer in, and store it where it counts or is kept all the same; the tally is then told anew."""
-    given = await statements.positions(connection, teller.network, its.asked, new.voice)
-    result = admit(roster_at(teller, its, new), its.asked, its.versions, given, new, teller.zone)
-    if isinstance(result, Refused) and not result.is_recorded:
-        return result
-    stored = await registers.add(connection, teller.network, new, change)
-    await freshen(connection, teller, its)
-    return replace(result, position=stored) if isinstance(result, Admitted) else result
+    (result,) = await give_each(connection, teller, its, ((new, change),))
+    return result
+
+
+async def give_each(
+    connection: AsyncConnection, teller: Teller, its: Poll, new: Sequence[tuple[Position, Change]]
+) -> tuple[Admitted | Refused, ...]:
+    """Let answers in, one after the other: what is stored is read once, and written once."""
+    if not new:
+        return ()
+    voices = dict.fromkeys(position.voice for position, _ in new)
+    given = await statements.positions(connection, teller.network, its.asked, *voices)
+    results = admit_each(
+        partial(roster_at, teller, its), its.asked, its.versions, given, [one for one, _ in new], teller.zone
+    )
+    kept = [is_kept(result) for result in results]
+    stored = iter(await registers.add_all(connection, teller.network, list(compress(new, kept))))
+    if any(kept):
+        await freshen(connection, teller, its)
+    told: list[Admitted | Refused] = []
+    for result, is_stored in zip(results, kept, strict=True):
+        position = next(stored) if is_stored else None
+        told.append(replace(result, position=position) if isinstance(result, Admitted) and position else result)
+    return tuple(told)
 
 
 async def freshen(connection: AsyncConnection, teller: Teller, its: Poll) -> None:

@@ -147,3 +147,46 @@ async def test_woken_in_the_moment_that_a_worker_ends_it_begins_again() -> None:
     lanes.wake("!rom")
     await asyncio.wait_for(lanes.run(), 5)
     assert runs == ["!rom", "!rom"]
+
+
+async def test_no_more_rooms_are_at_work_than_may_be_and_all_have_their_turn() -> None:
+    stop = asyncio.Event()
+    at_work: set[str] = set()
+    done: list[str] = []
+
+    async def work(room: str) -> None:
+        at_work.add(room)
+        assert len(at_work) <= 3
+        for _ in range(3):
+            await asyncio.sleep(0)
+        at_work.remove(room)
+        done.append(room)
+
+    lanes = Lanes("test", work, HurriedClock(), stop, most=3)
+    running = asyncio.create_task(lanes.run())
+    rooms = [f"!{number}" for number in range(20)]
+    for room in rooms:
+        lanes.wake(room)
+    async with asyncio.timeout(10):
+        while len(done) < len(rooms):
+            await asyncio.sleep(0)
+    assert sorted(done) == sorted(rooms)
+    stop.set()
+    await running
+
+
+async def test_those_who_wait_for_their_turn_end_with_the_bot() -> None:
+    stop, begun = asyncio.Event(), list[str]()
+
+    async def work(room: str) -> None:
+        begun.append(room)
+        await stop.wait()
+
+    lanes = Lanes("test", work, HurriedClock(), stop, most=1)
+    running = asyncio.create_task(lanes.run())
+    lanes.wake("!0")
+    lanes.wake("!1")
+    await asyncio.sleep(0.01)
+    stop.set()
+    await asyncio.wait_for(running, 10)
+    assert begun == ["!0"]

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from commands import timely
 from commands.answer import answer
+from commands.clicking import done
 from commands.line import Line, Outgoing, PollAnswer, Reaction, Redacted, Said
 from commands.occasions import Occasion
 from network.statements import StatementFile
@@ -117,7 +118,11 @@ class Chamber:
 
     async def _do(self, said: Said) -> str:
         async with self.room.database.work() as connection:
-            self.said = list(await answer(connection, said, self.room.now, self.room.setup))
+            if isinstance(said, Line):
+                told = await answer(connection, said, self.room.now, self.room.setup)
+            else:
+                (told,) = await done(connection, (said,), self.room.now, self.room.setup)
+            self.said = list(told)
             await mailbox.post(connection, self.said, self.room.now, said.event_id)
         return await self._settled()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections import defaultdict, deque
 from collections.abc import Iterable
 from contextlib import suppress
@@ -46,6 +47,8 @@ class FakeHomeserver:
         self.asked: list[str] = []
         self.sent: list[tuple[str, str, dict[str, Any]]] = []
         """Every send that reached us, repeated ones too: room, transaction, content."""
+        self.sent_at: list[float] = []
+        """When each of these did, by the clock of `time.monotonic`."""
         self.transactions: dict[str, str] = {}
         self.timeline_limit = 1000
         self.at = int(NOON.timestamp() * 1000)
@@ -105,13 +108,19 @@ class FakeHomeserver:
 
     async def happen(self, room: str, event: Any) -> str:
         """Something comes into the room's timeline, whatever it is."""
-        event_id = f"$h{len(self.stream)}"
-        if isinstance(event, dict):
-            event = {"event_id": event_id, "origin_server_ts": self.at, "sender": "@noen:prove.test", **event}
+        return (await self.happen_together(room, (event,)))[0]
+
+    async def happen_together(self, room: str, events: Iterable[Any]) -> list[str]:
+        """Several things, which come with one sync."""
+        ids: list[str] = []
         async with self._news:
-            self.stream.append((room, event))
+            for event in events:
+                ids.append(f"$h{len(self.stream)}")
+                if isinstance(event, dict):
+                    event = {"event_id": ids[-1], "origin_server_ts": self.at, "sender": "@noen:prove.test", **event}
+                self.stream.append((room, event))
             self._news.notify_all()
-        return event_id
+        return ids
 
     async def kick(self, room: str) -> None:
         self.joined.pop(room, None)
@@ -237,9 +246,12 @@ class FakeHomeserver:
                     await asyncio.wait_for(self._news.wait_for(lambda: len(self.stream) > since), wait)
         start = since or 0
         join = {}
+        in_rooms: defaultdict[str, list[tuple[int, Any]]] = defaultdict(list)
+        for place, (where, event) in enumerate(self.stream):
+            in_rooms[where].append((place, event))
         for room, came in self.joined.items():
             new = since is None or came >= start
-            mine = [(place, event) for place, (where, event) in enumerate(self.stream) if where == room]
+            mine = in_rooms[room]
             timeline = [(place, event) for place, event in mine if place >= start]
             limit = 1 if since is None else self.timeline_limit
             shown = timeline[-limit:]
@@ -276,6 +288,7 @@ class FakeHomeserver:
     async def _send(self, room: str, kind: str, transaction: str, request: web.Request) -> web.StreamResponse:
         content = await request.json()
         self.sent.append((room, transaction, content))
+        self.sent_at.append(time.monotonic())
         if room in self.held:
             await self.held[room].wait()
         if room not in self.joined:

@@ -61,10 +61,13 @@ class Echoing:
     wants: bool = False
     before: Callable[[Line], None] = lambda line: None
 
-    async def answer(self, connection: AsyncConnection, what: Said, now: datetime) -> tuple[Outgoing, ...]:
-        if not isinstance(what, Line):
-            return await self.clicked(connection, what, now)
-        return await self.answered(connection, what, now)
+    async def answer(self, connection: AsyncConnection, line: Line, now: datetime) -> tuple[Outgoing, ...]:
+        return await self.answered(connection, line, now)
+
+    async def all_clicked(
+        self, connection: AsyncConnection, clicks: Sequence[Clicked], now: datetime
+    ) -> tuple[tuple[Outgoing, ...], ...]:
+        return tuple([await self.clicked(connection, click, now) for click in clicks])
 
     async def clicked(self, connection: AsyncConnection, click: Clicked, now: datetime) -> tuple[Outgoing, ...]:
         self.clicks.append(click)
@@ -121,6 +124,7 @@ class Echoing:
     def answering(self) -> Answering:
         return Answering(
             answer=self.answer,
+            clicked=self.all_clicked,
             apology=self.apology,
             welcome=self.welcome,
             wants_file=self.wants_file,

@@ -20,6 +20,8 @@ from network.admission import (
     SaidBefore,
     Wanted,
     admit,
+    admit_each,
+    is_kept,
     proposal_for,
     redaction_takes_back,
 )
@@ -205,6 +207,31 @@ def test_who_takes_back_an_answer_by_taking_back_the_message() -> None:
     assert not redaction_takes_back(said(SUPPORT), "vara", of)
     assert not redaction_takes_back(noted(SUPPORT), me, of)
     assert not redaction_takes_back(said(SUPPORT), me, replace(of, outcome=Outcome.AGREED))
+
+
+def test_of_several_each_is_let_in_after_what_is_kept_of_those_before_it() -> None:
+    versions, of, register = (version(),), asked(), cities()
+    late = replace(click(ASIDE), at=AFTER, event="$late")
+    new = [
+        click(SUPPORT),
+        click(BLOCK, "oslo"),
+        replace(click(RETRACT), person="vara"),
+        late,
+        replace(click(BLOCK), person="vara", event="$block"),
+        replace(click(SUPPORT), event="$again"),
+        replace(late, stance=ASIDE),
+    ]
+    results = admit_each(lambda one: roster(register, of, day_of(one.at, OSLO)), of, versions, (), new, OSLO)
+    assert [result if isinstance(result, Admitted) else type(result.why) for result in results] == [
+        Admitted(new[0]),
+        Admitted(new[1], wanted=Wanted.REASON),
+        NothingToTakeBack,
+        Late,
+        Admitted(new[4], before=new[0], wanted=Wanted.REASON),
+        ObjectionStands,
+        SaidBefore,
+    ]
+    assert [is_kept(result) for result in results] == [True, True, False, True, True, False, False]
 
 
 def test_all_cities_have_answered() -> None:

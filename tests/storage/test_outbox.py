@@ -223,3 +223,17 @@ async def test_a_state_is_said_again_where_an_older_one_has_been_said_after_it(d
         await send(connection, "$edit2", now=LATER)
         await mailbox.post(connection, [edit("3", slot="plass")], NOW, "$e3")
         assert await waiting(connection) == ["3"]
+
+
+async def test_on_several_occasions_names_are_given_once_and_slots_show_the_last(database: Database) -> None:
+    async with database.work() as connection:
+        assert await mailbox.post_each(connection, (), NOW) == ()
+        await mailbox.post(connection, (said("0", name="a"), edit("1", slot="tavle")), NOW)
+        occasions = [
+            ("$1", (said("2", name="a"), said("3", name="b"))),
+            ("$2", ()),
+            ("$3", (edit("4", slot="tavle"), said("5", room=KARI))),
+            ("$4", (said("6", name="b"), edit("7", slot="tavle"))),
+        ]
+        assert await mailbox.post_each(connection, occasions, NOW) == (ROOM, KARI)
+        assert await waiting(connection) == ["0", "3", "5", "7"]

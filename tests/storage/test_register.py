@@ -288,3 +288,30 @@ async def test_nothing_is_stored_that_ends_before_it_begins(database: Database) 
         async with database.work() as connection:
             await registers.add(connection, PROVE, backwards, IN_THE_CHAT)
     assert len((await loaded(database)).seats) == 2
+
+
+async def test_several_are_stored_in_their_order_each_with_its_entry(database: Database) -> None:
+    siri, ida = replace(IN_THE_CHAT, actor="person:siri"), replace(AT_THE_DESK, actor="person:ida")
+    records = [(Person(id=f"prøve-{number}", name=f"Prøve {number}"), (siri, ida)[number % 2]) for number in range(30)]
+    async with database.work() as connection:
+        assert await registers.add_all(connection, PROVE, ()) == ()
+        before = len(await journal.entries_of(connection, PROVE))
+        stored = await registers.add_all(connection, PROVE, records)
+    register = await loaded(database)
+    assert register.people[-30:] == stored
+    assert [one.row for one in register.people[-30:]] == [one.row for one in stored]
+    assert [one.id for one in stored] == [one.id for one, _ in records]
+    assert [bool(one.said) for one in stored] == [True, False] * 15
+    async with database.reading() as connection:
+        assert not (await journal.verify(connection, PROVE)).broken
+        entries = (await journal.entries_of(connection, PROVE))[before:]
+    told = [(entry.contents["actor"], entry.contents["subject"]) for entry in entries if entry.contents]
+    assert told == [(change.actor, record.id) for record, change in records]
+
+
+async def test_of_several_none_is_stored_where_one_cannot_be(database: Database) -> None:
+    people = [Person(id=id, name=id) for id in ("prøve-1", "prøve-2", "prøve-1")]
+    with pytest.raises(IntegrityError):
+        async with database.work() as connection:
+            await registers.add_all(connection, PROVE, [(one, AT_THE_DESK) for one in people])
+    assert (await loaded(database)).person("prøve-2") is None
