@@ -16,7 +16,7 @@ from commands.telling import name_of
 from network.dates import add_months
 from network.meetings import Meeting
 from network.register import Register
-from network.standing import standing_of
+from network.standing import standings_of
 from storage import meetings
 from storage import register as registers
 from storage.feeds import Feed
@@ -60,5 +60,5 @@ def concerning(register: Register, person: str, known: Sequence[Meeting]) -> Ite
     """Those of the bodies in which the person has a part on that very day: who sat then still sees what was, who leaves
     does not see what comes after, and who comes does not see what was before."""
     days = {meeting.day for meeting in known if meeting.day is not None}
-    meets_in = {day: standing_of(register, person, day).meets_in for day in days}
-    return (one for one in known if one.day is not None and one.body in meets_in[one.day])
+    on = standings_of(register, person, days)
+    return (one for one in known if one.day is not None and one.body in on[one.day].meets_in)
