@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from commands.context import Setup
 from commands.documents.contents import CalendarEntry, CalendarFeed
 from commands.documents.told import reader, told
+from commands.speech.dates import LAST_YEAR
 from commands.speech.reply import say
 from commands.telling import name_of
 from network.dates import add_months
@@ -22,7 +23,7 @@ from storage import register as registers
 from storage.feeds import Feed
 
 MONTHS_BACK = 12
-_LAST_DAY = date.max
+_LAST_DAY = date(LAST_YEAR, 12, 31)
 
 
 async def contents(connection: AsyncConnection, feed: Feed, now: datetime, *, setup: Setup) -> CalendarFeed | None:
