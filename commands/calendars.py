@@ -11,18 +11,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from commands.context import Setup
 from commands.documents.contents import CalendarEntry, CalendarFeed
 from commands.documents.told import reader, told
+from commands.speech.dates import LAST_YEAR
 from commands.speech.reply import say
 from commands.telling import name_of
 from network.dates import add_months
 from network.meetings import Meeting
 from network.register import Register
-from network.standing import standing_of
+from network.standing import standings_of
 from storage import meetings
 from storage import register as registers
 from storage.feeds import Feed
 
 MONTHS_BACK = 12
-_LAST_DAY = date.max
+_LAST_DAY = date(LAST_YEAR, 12, 31)
 
 
 async def contents(connection: AsyncConnection, feed: Feed, now: datetime, *, setup: Setup) -> CalendarFeed | None:
@@ -60,5 +61,5 @@ def concerning(register: Register, person: str, known: Sequence[Meeting]) -> Ite
     """Those of the bodies in which the person has a part on that very day: who sat then still sees what was, who leaves
     does not see what comes after, and who comes does not see what was before."""
     days = {meeting.day for meeting in known if meeting.day is not None}
-    meets_in = {day: standing_of(register, person, day).meets_in for day in days}
-    return (one for one in known if one.day is not None and one.body in meets_in[one.day])
+    on = standings_of(register, person, days)
+    return (one for one in known if one.day is not None and one.body in on[one.day].meets_in)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from network.offices import CHAIR, DEPUTY_CHAIR, holders, offices_held
 from network.register import Authority, Body, BodyKind, Person, Register, Role, on, standing
@@ -140,6 +141,24 @@ def standing_of(register: Register, person: str, day: date) -> Standing:
         or _holds_any_office(register, person, day)
         or any(row.sits_as is not None or row.organisation is None for _, row in seats),
     )
+
+
+def standings_of(register: Register, person: str, days: Iterable[date]) -> dict[date, Standing]:
+    """The same on several days. It is worked out once for each time in which nothing begins or ends."""
+    dated = [
+        one for kind in (register.memberships, register.seats, register.holdings, register.advisers) for one in kind
+    ]
+    begin = {one.valid_from.first() for one in dated if one.valid_from is not None}
+    end = {one.valid_until.last() + timedelta(days=1) for one in dated if one.valid_until is not None}
+    changes = sorted(begin | end)
+    by_time: dict[int, Standing] = {}
+    found: dict[date, Standing] = {}
+    for day in days:
+        time = bisect_right(changes, day)
+        if time not in by_time:
+            by_time[time] = standing_of(register, person, day)
+        found[day] = by_time[time]
+    return found
 
 
 def _rows(register: Register, body: str, person: str, day: date) -> tuple[Seated, ...]:

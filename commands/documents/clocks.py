@@ -15,6 +15,9 @@ from zoneinfo import ZoneInfo
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
 from icalendar.prop import vRecur
 
+FIRST_YEAR, LAST_YEAR = 3, 9998
+MOST_YEARS = 60
+"""So many are looked at, and told by the change where there is no rule."""
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAY = timedelta(days=1)
 _LAST = -1
@@ -47,7 +50,9 @@ class _Change:
 
 
 def clocks(zone: ZoneInfo, first: int, last: int) -> Timezone:
-    """How the clocks go from the year ``first`` to the year ``last``."""
+    """How the clocks go from the year ``first`` to the year ``last``. Who meets in a hundred years is told how they are
+    thought to go until then where that is a rule."""
+    first, last = max(first, FIRST_YEAR), min(last, first + MOST_YEARS, LAST_YEAR)
     its = Timezone()
     its.add("TZID", zone.key)
     before = datetime(first - 1, 1, 1, tzinfo=UTC)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from network.register import Adviser, Authority, Body, BodyKind, MatrixLink, Role
-from network.standing import Advises, Represents, Standing, person_of, standing_of
+from network.standing import Advises, Represents, Standing, person_of, standing_of, standings_of
 from tests.network.examples import (
     MISTAKE,
     TODAY,
@@ -211,3 +211,39 @@ def test_nothing_that_was_voided_or_has_ended_gives_anything(on: date, ended: di
     )
     for each in register.people:
         assert standing_of(changed, each.id, on) == Standing(person=each.id)
+
+
+def test_meetings_are_theirs_who_sit_there_advise_there_or_are_the_secretariat() -> None:
+    register = storbynettverket()
+    assert standing_of(register, "rita-ottervik", TODAY).meets_in == {"politisk"}
+    assert standing_of(register, "bjorn-arild-gram", TODAY).meets_in == {"politisk"}
+    advising = replace(
+        register, advisers=(Adviser(body="politisk", person="elisabeth-enger", acts_for="rita-ottervik"),)
+    )
+    assert standing_of(advising, "elisabeth-enger", TODAY).meets_in >= {"politisk"}
+    assert standing_of(register, "ingen", TODAY).meets_in == frozenset()
+
+
+DAYS = st.dates(date(2024, 1, 1), date(2026, 12, 31))
+
+
+@given(spans=st.lists(st.tuples(DAYS, DAYS), max_size=4), left=DAYS, asked=st.lists(DAYS, max_size=8))
+def test_on_several_days_it_is_what_it_is_on_each(
+    spans: list[tuple[date, date]], left: date, asked: list[date]
+) -> None:
+    register = storbynettverket()
+    theirs = tuple(
+        seat(body, "rita-ottervik", str(min(span)), str(max(span)))
+        for span, body in zip(spans, ("politisk", "administrativt") * 2, strict=False)
+    )
+    others = tuple(one for one in register.seats if one.person != "rita-ottervik")
+    leaving = tuple(
+        replace(one, valid_until=day(str(left))) if one.organisation == "trondheim" else one
+        for one in register.memberships
+    )
+    changed = replace(register, seats=(*others, *theirs), memberships=leaving)
+    edges = [edge + timedelta(days=n) for span in (*spans, (left, left)) for edge in span for n in (-1, 0, 1)]
+    days = [*asked, *edges]
+    assert standings_of(changed, "rita-ottervik", days) == {
+        one: standing_of(changed, "rita-ottervik", one) for one in days
+    }

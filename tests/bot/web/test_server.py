@@ -26,6 +26,7 @@ from bot.web.calendars import Calendars
 from bot.web.listening import listening
 from bot.web.server import application, serving
 from commands import calendars
+from commands.calendar_links import address
 from commands.context import Setup
 from commands.documents.making import maker
 from commands.speech.words import Words
@@ -81,7 +82,7 @@ class Site:
     async def link(self, **whose: str) -> str:
         async with self.database.work() as connection:
             secret = await feeds.make(connection, "proven", now=self.clock.now(), **whose)
-        return f"/kalender/{secret}.ics"
+        return address("", secret)
 
 
 @pytest.fixture(scope="session")

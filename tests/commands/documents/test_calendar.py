@@ -234,6 +234,16 @@ def offset(wall: datetime, clocks: ZoneInfo) -> timedelta | None:
     return wall.replace(tzinfo=clocks).utcoffset()
 
 
+def test_a_meeting_far_ahead_costs_nothing_and_keeps_its_hour(made: Made) -> None:
+    far = replace(MEETING, number=4, starts=datetime(2199, 7, 1, 9), ends=None)
+    for zone in ("Europe/Oslo", "Africa/Casablanca"):
+        file = made(Kind.CALENDAR_FEED, feed(entry(), entry(far), zone=zone))
+        assert len(file.data) < 30_000
+        assert f"DTSTART;TZID={zone}:21990701T090000\r\n".encode() in file.data
+    for wall in (datetime(1, 1, 2, 9), datetime(9999, 12, 30, 9)):
+        assert made(Kind.MEETING_CALENDAR, wanted(replace(far, starts=wall))).data
+
+
 # --- a calendar that is fetched -----------------------------------------------------------------------------
 
 
