@@ -59,6 +59,14 @@ class Running:
                 await asyncio.sleep(0.01)
         return time.monotonic() - self.began
 
+    async def until_answered(self, count: int) -> float:
+        """Seconds from its start until the homeserver had taken so many answers."""
+        async with asyncio.timeout(300):
+            while len(self.shares) < count:
+                assert self.process.returncode is None, self._told[-2000:]
+                await asyncio.sleep(0.01)
+        return time.monotonic() - self.began
+
 
 @asynccontextmanager
 async def running(url: str, account: Account, database_url: str, folder: Path) -> AsyncIterator[Running]:
@@ -88,7 +96,7 @@ async def running(url: str, account: Account, database_url: str, folder: Path) -
             await asyncio.wait_for(process.wait(), 30)
 
 
-async def prepare(database_url: str, speaker: str, room: str | None) -> None:
+async def prepare(database_url: str, speaker: str, room: str) -> None:
     """A database with the charter; the speaker is a secretary, the room a body's."""
     charter = read(CHARTER.read_text(encoding="utf-8"))
     register = charter.register
@@ -97,7 +105,7 @@ async def prepare(database_url: str, speaker: str, room: str | None) -> None:
         people=(*register.people, Person(id="sekretaer", name="Prøve Sekretær")),
         seats=(*register.seats, Seat(body="bistand", person="sekretaer")),
         matrix_links=(MatrixLink(person="sekretaer", matrix=speaker),),
-        room_links=(RoomLink(body="politisk", room=room),) if room is not None else (),
+        room_links=(RoomLink(body="politisk", room=room),),
     )
     database = await Database.open(database_url)
     try:
