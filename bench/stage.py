@@ -83,6 +83,8 @@ async def running(url: str, account: Account, database_url: str, folder: Path) -
     }
     environment = {**os.environ, **{f"NETTVERKSBOT_{name}": value for name, value in settings.items()}}
     environment["PYTHONPATH"] = str(ROOT)
+    # Modules are compiled once and for all where it runs in earnest.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with log.open("wb") as stderr:
         began = time.monotonic()
         process = await asyncio.create_subprocess_exec(

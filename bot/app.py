@@ -21,6 +21,7 @@ from storage.database import Database, WrongUrl
 
 async def run(
     settings: Settings,
+    words: Words,
     *,
     clock: Clock | None = None,
     stop: asyncio.Event | None = None,
@@ -31,7 +32,6 @@ async def run(
     ``ready`` is called once the bot has caught up. Raises SettingsFaulty where the settings turn out to be wrong
     or the login is gone.
     """
-    words = Words.load()
     setup = Setup(
         user_id=settings.user_id,
         admins=settings.admins,

@@ -22,6 +22,7 @@ from bot.demo.conversation import SECONDS_TO_COME, Stage
 from bot.demo.guest import Guest
 from bot.demo.homeserver import Account, Homeserver, install, installed
 from bot.settings import Settings
+from commands.speech.words import Words
 from network.charter import Charter
 from network.register import Language, MatrixLink, RoomLink, on
 from storage import register as registers
@@ -61,6 +62,7 @@ class Plan:
     """Where the homeserver and the bot keep their data."""
     clock: Clock
     language: Language
+    words: Words
 
 
 Step = Callable[[str], None]
@@ -91,7 +93,7 @@ async def set_up(plan: Plan, step: Step) -> AsyncIterator[Stage]:
             step("demo-step-rooms")
             rooms = await _rooms(database, plan, guests, bot.user_id)
         step("demo-step-bot")
-        stop = await stack.enter_async_context(_running(settings, plan.clock))
+        stop = await stack.enter_async_context(_running(settings, plan.words, plan.clock))
         for body, room in rooms.items():
             present = guests[plan.cast.rooms[body][0]]
             if not await present.wait_for(bot.user_id, room, SECONDS_TO_COME):
@@ -202,11 +204,11 @@ async def _rooms(database: Database, plan: Plan, guests: Mapping[str, Guest], bo
 
 
 @asynccontextmanager
-async def _running(settings: Settings, clock: Clock) -> AsyncIterator[asyncio.Event]:
+async def _running(settings: Settings, words: Words, clock: Clock) -> AsyncIterator[asyncio.Event]:
     """The bot, in this process, until the end; the event is set when it stops, by itself or because it was asked to."""
     ready = asyncio.Event()
     with ended_by_signals() as stop:
-        task = asyncio.create_task(run(settings, clock=clock, stop=stop, ready=ready.set))
+        task = asyncio.create_task(run(settings, words, clock=clock, stop=stop, ready=ready.set))
         task.add_done_callback(lambda _: stop.set())
         try:
             with suppress(Stopped):
