@@ -6,6 +6,7 @@ import asyncio
 import itertools
 import json
 import secrets
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -18,6 +19,7 @@ import vodozemac
 from nio import Api
 from nio.crypto.attachments import encrypt_attachment
 from pydantic import SecretStr
+from sqlalchemy.exc import OperationalError
 
 from bot.clock import SystemClock
 from bot.demo.homeserver import Account
@@ -460,6 +462,28 @@ async def test_killed_while_receiving_it_decrypts_when_the_batch_comes_again(
                 assert task.done()
     async with working(wish, database):
         assert await karis.until_heard(room, me, 1) == ["svar: en"]
+
+
+async def test_a_batch_that_could_not_be_stored_is_decrypted_again_when_it_is_asked_for_again(
+    wish: Settings, database: Database, kari: Person, karis: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the same process, which has the key and has opened the message already."""
+    me, right = wish.user_id, mailbox.synced
+    failures = iter(range(2))
+
+    async def fails_at_first(*arguments: Any) -> None:
+        if next(failures, None) is not None:
+            raise OperationalError("", None, sqlite3.OperationalError("database or disk is full"))
+        await right(*arguments)
+
+    async with working(wish, database):
+        room = await encrypted_room(kari, karis, me)
+        monkeypatch.setattr(mailbox, "synced", fails_at_first)
+        await karis.say(room, "en")
+        await karis.say(room, "to")
+        assert await karis.until_heard(room, me, 2) == ["svar: en", "svar: to"]
+    assert next(failures, None) is None
+    assert await in_inbox(database, InboxState.UNREADABLE) == 0
 
 
 async def test_what_cannot_be_decrypted_is_answered_in_its_place_when_the_key_comes(
