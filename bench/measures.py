@@ -68,15 +68,16 @@ async def share(setting: Setting) -> list[Figure]:
     """The bot's own part of a reply, one question after the other; and its memory before and after."""
     bot, speaker, room = await _stage(setting)
     async with _at_work(setting, bot, speaker, room) as here:
-        before = here.megabytes
+        before, began = here.megabytes, here.processor
         for number in range(ASKED):
             await speaker.say(room, _question(number))
             await here.until_answered(number + 1)
-        shares, after = here.shares, here.megabytes
+        shares, after, processor = here.shares, here.megabytes, here.processor - began
         await _all_answered(speaker, room, bot.user_id)
     return [
         Figure("own share of a reply, median", median(shares), "ms"),
         Figure("own share of a reply, 95 of 100 within", shares[int(len(shares) * 0.95)], "ms"),
+        Figure("processor for a reply, all that the bot does", processor / ASKED * 1000, "ms"),
         Figure("memory at rest", before, "MB"),
         Figure(f"memory after {ASKED} questions", after, "MB"),
     ]

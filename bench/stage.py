@@ -48,6 +48,12 @@ class Running:
         return int(found) / 1024
 
     @property
+    def processor(self) -> float:
+        """Seconds of processor that it has had."""
+        after_the_name = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return sum(int(ticks) for ticks in after_the_name[11:13]) / os.sysconf("SC_CLK_TCK")
+
+    @property
     def _told(self) -> str:
         return self.log.read_text(errors="replace")
 

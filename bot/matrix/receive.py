@@ -323,7 +323,6 @@ class Receiver:
         unsent: list[str] = []
         upgraded: set[str] = set()
         async with self._database.work() as connection:
-            last = await mailbox.synced_at(connection, self._me)
             for one in found:
                 timeline = await _without_what_came_before(connection, one, now)
                 one.sorted = sync.sort_out(timeline, self._me, now, encrypted=one.encrypted)
@@ -337,7 +336,9 @@ class Receiver:
                 upgraded.update(await _upgrades(connection, one))
                 here = {event.event_id for event in (*one.sorted.to_handle, *one.sorted.locked)}
                 one.sorted.to_handle = await concerning(connection, one.news.room, one.sorted.to_handle, here)
-                unsent += await self._late.tell(connection, one.sorted.left, last, now)
+                if one.sorted.left:
+                    last = await mailbox.synced_at(connection, self._me)
+                    unsent += await self._late.tell(connection, one.sorted.left, last, now)
                 unsent += await self._late.tell_forgotten(connection, one.sorted.forgotten, now)
             new = await mailbox.receive(connection, [each for one in found for each in _received(one)], now)
             locked_ = _locked(found, {each.event_id for each in new})
