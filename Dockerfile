@@ -4,9 +4,9 @@ COPY requirements.txt requirements-build.txt ./
 RUN python -m venv /opt/nettverksbot \
     && python -m venv /opt/uv \
     && /opt/uv/bin/pip install --quiet "$(sed -n 's/^\(uv==[^ ]*\).*/\1/p' requirements.txt)" \
-    && /opt/uv/bin/uv pip install --python /opt/nettverksbot/bin/python --require-hashes -r requirements.txt
+    && /opt/uv/bin/uv pip install --compile-bytecode --python /opt/nettverksbot/bin/python --require-hashes -r requirements.txt
 COPY . .
-RUN /opt/uv/bin/uv pip install --python /opt/nettverksbot/bin/python --no-deps \
+RUN /opt/uv/bin/uv pip install --compile-bytecode --python /opt/nettverksbot/bin/python --no-deps \
     --build-constraints requirements-build.txt .
 
 FROM python:3.13-slim

@@ -48,10 +48,10 @@ class Running:
         return int(found) / 1024
 
     @property
-    def processor_seconds(self) -> float:
-        """That its process has had."""
-        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    def processor(self) -> float:
+        """Seconds of processor that it has had."""
+        after_the_name = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return sum(int(ticks) for ticks in after_the_name[11:13]) / os.sysconf("SC_CLK_TCK")
 
     @property
     def _told(self) -> str:
@@ -61,6 +61,14 @@ class Running:
         """Seconds from its start until it had caught up."""
         async with asyncio.timeout(300):
             while "event='ready'" not in self._told:
+                assert self.process.returncode is None, self._told[-2000:]
+                await asyncio.sleep(0.01)
+        return time.monotonic() - self.began
+
+    async def until_answered(self, count: int) -> float:
+        """Seconds from its start until the homeserver had taken so many answers."""
+        async with asyncio.timeout(300):
+            while len(self.shares) < count:
                 assert self.process.returncode is None, self._told[-2000:]
                 await asyncio.sleep(0.01)
         return time.monotonic() - self.began
@@ -82,6 +90,8 @@ async def running(url: str, account: Account, database_url: str, folder: Path) -
     }
     environment = {**os.environ, **{f"NETTVERKSBOT_{name}": value for name, value in settings.items()}}
     environment["PYTHONPATH"] = str(ROOT)
+    # Modules are compiled once and for all where it runs in earnest.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with log.open("wb") as stderr:
         began = time.monotonic()
         process = await asyncio.create_subprocess_exec(
@@ -95,7 +105,7 @@ async def running(url: str, account: Account, database_url: str, folder: Path) -
             await asyncio.wait_for(process.wait(), 30)
 
 
-async def prepare(database_url: str, speaker: str, room: str | None) -> None:
+async def prepare(database_url: str, speaker: str, room: str) -> None:
     """A database with the charter; the speaker is a secretary, the room a body's."""
     charter = read(CHARTER.read_text(encoding="utf-8"))
     register = charter.register
@@ -104,7 +114,7 @@ async def prepare(database_url: str, speaker: str, room: str | None) -> None:
         people=(*register.people, Person(id="sekretaer", name="Prøve Sekretær")),
         seats=(*register.seats, Seat(body="bistand", person="sekretaer")),
         matrix_links=(MatrixLink(person="sekretaer", matrix=speaker),),
-        room_links=(RoomLink(body="politisk", room=room),) if room is not None else (),
+        room_links=(RoomLink(body="politisk", room=room),),
     )
     await take_in(database_url, replace(charter, register=linked))
 

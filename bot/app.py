@@ -24,6 +24,7 @@ from storage.database import Database, WrongUrl
 
 async def run(
     settings: Settings,
+    words: Words,
     *,
     clock: Clock | None = None,
     stop: asyncio.Event | None = None,
@@ -34,7 +35,6 @@ async def run(
     ``ready`` is called once the bot has caught up. Raises SettingsFaulty where the settings turn out to be wrong
     or the login is gone; before anything is started where the address of the web server is taken.
     """
-    words = Words.load()
     setup = Setup(
         user_id=settings.user_id,
         admins=settings.admins,

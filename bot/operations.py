@@ -39,7 +39,7 @@ def run_bot(terminal: Terminal) -> int:
         logs.set_up(debug=settings.log_level is LogLevel.DEBUG)
         with database_faults(terminal):
             try:
-                asyncio.run(run(settings))
+                asyncio.run(run(settings, terminal.words))
             except KeysFailed as failed:
                 raise terminal.failure("cli-keys-failed", reason=str(failed)) from failed
     return 0

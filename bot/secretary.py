@@ -22,6 +22,7 @@ from bot.matrix.homeserver import Homeserver, UnknownToken
 from bot.matrix.identity import Device, settle_identity
 from bot.matrix.invitations import Invitations
 from bot.matrix.keys import Keys
+from bot.matrix.keystore import KeysFailed
 from bot.matrix.late import Late
 from bot.matrix.lines import Myself
 from bot.matrix.receive import Progress, Receiver, Stopwatch, Stored
@@ -32,7 +33,7 @@ from bot.matrix.upgrades import Upgrades
 from bot.refreshing import Refreshing
 from bot.settings import Settings, SettingsFaulty
 from bot.waking import Waking
-from storage import mailbox, replacements, rooms
+from storage import ciphertexts, mailbox, replacements, rooms
 from storage.database import Database
 from storage.unsent import is_person
 
@@ -244,7 +245,7 @@ async def _work(
             group.create_task(_until_stopped(unread.run()))
             group.create_task(_until_stopped(refreshing.run()))
             group.create_task(_until_stopped(waking.run()))
-            group.create_task(_until_stopped(_prune(database, clock, stop)))
+            group.create_task(_until_stopped(_prune(database, keys, progress, clock, stop)))
             group.create_task(_until_stopped(_tell(progress, stop, ready)))
     except BaseExceptionGroup as several:
         raise _first(several) from several
@@ -255,14 +256,22 @@ async def _until_stopped(work: Awaitable[None]) -> None:
         await work
 
 
-async def _prune(database: Database, clock: Clock, stop: asyncio.Event) -> None:
-    """Forget, once a day, what needs no longer be remembered."""
+async def _prune(database: Database, keys: Keys, progress: Progress, clock: Clock, stop: asyncio.Event) -> None:
+    """Forget, once a day, what needs no longer be remembered. What was said while we were away may need it still."""
+    await unless(stop, progress.caught_up.wait())
     while True:
         try:
             async with database.work() as connection:
                 count = await mailbox.prune(connection, clock.now())
-            log.debug("pruned", rows=count)
-        except DBAPIError as fault:
+            async with database.reading() as connection:
+                unused = await ciphertexts.unused_sessions(connection, clock.now())
+            if unused:
+                # The keys go first: without them nobody can have anything opened again.
+                keys.forget(unused)
+                async with database.work() as connection:
+                    count += await ciphertexts.forget(connection, unused)
+            log.debug("pruned", rows=count, keys=len(unused))
+        except (DBAPIError, KeysFailed) as fault:
             log.error("could not prune", trace=trace(fault))
         await unless(stop, clock.sleep(SECONDS_BETWEEN_PRUNINGS))
 

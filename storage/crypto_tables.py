@@ -1,8 +1,8 @@
-"""The table of the events that wait for the key they are encrypted with."""
+"""The tables of what came encrypted: what waits for the key that it is encrypted with, and what was opened."""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Column, Index, MetaData, PrimaryKeyConstraint, String, Table, Text
 
 from storage.columns import Instant
 
@@ -19,3 +19,14 @@ locked = Table(
     Column("told_at", Instant),
 )
 Index("locked_by_room", locked.c.room, locked.c.session)
+
+opened_ciphertexts = Table(
+    "opened_ciphertexts",
+    crypto_metadata,
+    Column("session", String(255), nullable=False),
+    Column("place", BigInteger, nullable=False),
+    Column("event_id", String(255), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+    PrimaryKeyConstraint("session", "place"),
+)

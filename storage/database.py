@@ -19,6 +19,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from storage.one_visit import in_one_visit
 from storage.remembered import REMEMBERED, Remembered
 
 BUSY_SECONDS = 30
@@ -138,7 +139,7 @@ def _sqlite(url: URL, options: dict[str, Any], pragmas: Sequence[str], begin: st
     """The driver begins nothing by itself (``isolation_level=None``), so that ``begin`` is what begins. A plain BEGIN
     would read before it takes the lock, and fail at once where another process has written meanwhile."""
     arguments: dict[str, Any] = {"isolation_level": None, "timeout": BUSY_SECONDS}
-    engine = create_async_engine(url, connect_args=arguments, execution_options=options)
+    engine = in_one_visit(create_async_engine(url, connect_args=arguments, execution_options=options))
 
     def connected(connection: Any, record: Any) -> None:  # noqa: ARG001
         cursor = connection.cursor()

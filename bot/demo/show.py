@@ -86,6 +86,7 @@ async def _shown(this: Show, folder: Path, play: Callable[[Stage], Awaitable[int
         folder=folder,
         clock=this.clock,
         language=this.terminal.language,
+        words=this.terminal.words,
     )
     console = Console(stderr=True, highlight=False)
     async with AsyncExitStack() as stack:

@@ -22,6 +22,7 @@ from bot.demo.conversation import SECONDS_TO_COME, Stage
 from bot.demo.guest import Guest
 from bot.demo.homeserver import Account, Homeserver, install, installed
 from bot.settings import Settings
+from commands.speech.words import Words
 from network.charter import Charter
 from network.register import Language, MatrixLink, RoomLink, on
 from storage import mailbox
@@ -73,6 +74,7 @@ class Plan:
     """Where the homeserver and the bot keep their data."""
     clock: ShiftedClock
     language: Language
+    words: Words
 
 
 Step = Callable[[str], None]
@@ -103,7 +105,7 @@ async def set_up(plan: Plan, step: Step) -> AsyncIterator[Stage]:
             step("demo-step-rooms")
             rooms = await _rooms(database, plan, guests, bot.user_id)
         step("demo-step-bot")
-        running, stop = await stack.enter_async_context(_running(settings, plan.clock))
+        running, stop = await stack.enter_async_context(_running(settings, plan.words, plan.clock))
         for body, room in rooms.items():
             present = guests[plan.cast.rooms[body][0]]
             if not await present.wait_for(bot.user_id, room, SECONDS_TO_COME):
@@ -217,8 +219,9 @@ async def _rooms(database: Database, plan: Plan, guests: Mapping[str, Guest], bo
 class _Bot:
     """The bot, in this process; ``ended`` is set when it ends by itself."""
 
-    def __init__(self, settings: Settings, clock: ShiftedClock, ended: asyncio.Event) -> None:
+    def __init__(self, settings: Settings, words: Words, clock: ShiftedClock, ended: asyncio.Event) -> None:
         self._settings = settings
+        self._words = words
         self._clock = clock
         self._ended = ended
         self._stop = asyncio.Event()
@@ -227,7 +230,9 @@ class _Bot:
     async def start(self) -> None:
         """Until it has caught up."""
         ready, self._stop = asyncio.Event(), asyncio.Event()
-        self._task = asyncio.create_task(run(self._settings, clock=self._clock, stop=self._stop, ready=ready.set))
+        self._task = asyncio.create_task(
+            run(self._settings, self._words, clock=self._clock, stop=self._stop, ready=ready.set)
+        )
         self._task.add_done_callback(lambda _: None if self._stop.is_set() else self._ended.set())
         with suppress(Stopped):
             await unless(self._ended, ready.wait())
@@ -252,10 +257,10 @@ class _Bot:
 
 
 @asynccontextmanager
-async def _running(settings: Settings, clock: ShiftedClock) -> AsyncIterator[tuple[_Bot, asyncio.Event]]:
+async def _running(settings: Settings, words: Words, clock: ShiftedClock) -> AsyncIterator[tuple[_Bot, asyncio.Event]]:
     """The bot, until the end; the event is set when it stops, by itself or because it was asked to."""
     with ended_by_signals() as stop:
-        bot = _Bot(settings, clock, stop)
+        bot = _Bot(settings, words, clock, stop)
         try:
             await bot.start()
             yield bot, stop

@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from base64 import b64encode
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
@@ -26,6 +26,7 @@ from peewee import PeeweeException
 
 from bot.matrix.keystore import SET_BACK, KeyStore
 from bot.matrix.sync import Event
+from storage.ciphertexts import Opened
 from storage.own_words import MARKS
 
 log = structlog.get_logger()
@@ -34,7 +35,6 @@ OLM = "m.olm.v1.curve25519-aes-sha2"
 MEGOLM = "m.megolm.v1.aes-sha2"
 SIGNED = "signed_curve25519"
 _READABLE = ("m.relates_to", *MARKS)
-_REMEMBERED_MESSAGES = 100_000
 
 T = TypeVar("T")
 DeviceKey: TypeAlias = tuple[str, str, str]
@@ -61,7 +61,6 @@ class Keys:
         self._machine = self._loaded()
         self._changes: dict[str, int] = {}
         self._fresh: set[str] = set()
-        self._opened: OrderedDict[tuple[str, int], str] = OrderedDict()
         self.may_be_older = False
         """Whether the homeserver has later keys of this device than are here."""
 
@@ -198,8 +197,11 @@ class Keys:
     def has(self, room: str, session: str) -> bool:
         return any(session in sessions for sessions in self._machine.inbound_group_store[room].values())
 
-    def decrypt(self, event: Event) -> Event:
-        """The event inside an encrypted one. Raises Locked or Odd."""
+    def decrypt(self, event: Event) -> tuple[Event, Opened]:
+        """The event inside an encrypted one, and which ciphertext that was; whether it came before is to be asked then.
+
+        Raises Locked or Odd.
+        """
         session_id, ciphertext = event.content.get("session_id"), event.content.get("ciphertext")
         if (
             event.content.get("algorithm") != MEGOLM
@@ -216,7 +218,7 @@ class Keys:
         if not mine:
             raise Odd("another's key")
         try:
-            plaintext, index = mine[0].decrypt(ciphertext)
+            plaintext, place = mine[0].decrypt(ciphertext)
         except vodozemac.MegolmDecryptionException as fault:
             # As far as we can tell it is from before the key that we have; an older one may come.
             raise Locked(session_id) from fault
@@ -224,11 +226,18 @@ class Keys:
             if not _is_theirs(fault):
                 raise
             raise Odd(type(fault).__name__) from fault
-        if self._opened.setdefault((session_id, index), event.event_id) != event.event_id:
-            raise Odd("said again by somebody else")
-        if len(self._opened) > _REMEMBERED_MESSAGES:
-            self._opened.popitem(last=False)
-        return _inner(event, plaintext)
+        at = datetime.fromtimestamp(event.at / 1000, UTC)
+        return _inner(event, plaintext), Opened(session=session_id, place=place, event_id=event.event_id, at=at)
+
+    def forget(self, sessions: Collection[str]) -> None:
+        """Let the rooms' keys go that these sessions have."""
+        with self.transaction():
+            self._store.delete_inbound_group_sessions(sessions)
+        kept = self._machine.inbound_group_store
+        for by_sender in kept._entries.values():
+            for by_id in by_sender.values():
+                for session in by_id.keys() & set(sessions):
+                    del by_id[session]
 
     def _may_be(self, user: str, key: str) -> bool:
         """Whether this key can be this person's: it is a device's of theirs, or nobody's that we know."""

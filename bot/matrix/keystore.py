@@ -5,20 +5,22 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote, unquote
 
 import structlog
+from nio.crypto import GroupSessionStore, InboundGroupSession
 from nio.store import SqliteStore
+from nio.store.models import MegolmInboundSessions
 from peewee import OperationalError, PeeweeException, SqliteDatabase
 
 log = structlog.get_logger()
 
 SECRET = "keys.secret"
-
+_AT_ONCE = 500
 
 BESIDE = ("-wal", "-shm")
 SET_BACK = datetime(1970, 1, 1)
@@ -44,6 +46,26 @@ class KeyStore(SqliteStore):  # type: ignore[misc]
                 yield
         except PeeweeException as fault:
             raise KeysFailed(str(fault)) from fault
+
+    def load_inbound_group_sessions(self) -> GroupSessionStore:
+        """All rooms' keys, in one query. nio asks for each through whose hands it came: ours come through nobody's."""
+        kept, table = GroupSessionStore(), MegolmInboundSessions
+        with self.database.bind_ctx(self.models):
+            account = self._get_account()
+            if account is None:
+                return kept
+            query = table.select(table.session, table.fp_key, table.sender_key, table.room_id)
+            for session, *whose in query.where(table.account == account).tuples():
+                kept.add(InboundGroupSession.from_pickle(session, *whose, self.pickle_key))
+        return kept
+
+    def delete_inbound_group_sessions(self, sessions: Collection[str]) -> None:
+        """The rooms' keys that these sessions have. Within a transaction."""
+        several = sorted(sessions)
+        for start in range(0, len(several), _AT_ONCE):
+            mine = MegolmInboundSessions.session_id.in_(several[start : start + _AT_ONCE])
+            with self.database.bind_ctx(self.models):
+                MegolmInboundSessions.delete().where(mine).execute()
 
     def close(self) -> None:
         self.database.close()

@@ -25,7 +25,8 @@ from bot.matrix.keystore import KeysFailed
 from bot.matrix.late import Late
 from bot.matrix.lines import source_of
 from bot.matrix.sync import Batch, Event, Malformed, RoomNews
-from storage import locked, mailbox, replacements, rooms
+from storage import ciphertexts, locked, mailbox, replacements, rooms
+from storage.ciphertexts import Opened
 from storage.database import Database
 from storage.mailbox import Received
 from storage.rooms import Membership
@@ -123,6 +124,10 @@ class _Found:
     """What is to be read of the room: without what was said before we came, with what the sync left out."""
     encrypted: bool = False
     """Whether the room was encrypted when the timeline began."""
+    decrypted: tuple[Event | Malformed, ...] = ()
+    """The timeline, as far as it could be decrypted."""
+    opened: list[Opened] = field(default_factory=list)
+    """The ciphertexts that it was encrypted in."""
     sorted: sync.Sorted = field(default_factory=sync.Sorted)
     sessions: dict[str, str] = field(default_factory=dict)
     """What each locked event needs the key of."""
@@ -245,7 +250,6 @@ class Receiver:
 
         It is kept before the events are: stopped in between, the same batch finds the keys here when it comes again.
         """
-        now = self._clock.now()
         if batch.to_device:
             self._tries_locked = True
             with self._keys.transaction():
@@ -254,8 +258,7 @@ class Receiver:
                 log.warning("keys set aside", count=odd)
         self._keys.changed(batch.devices_changed)
         for one in found:
-            timeline = tuple(self._decrypted(event, one) for event in one.timeline)
-            one.sorted = sync.sort_out(timeline, self._me, now, encrypted=one.encrypted)
+            one.decrypted = tuple(self._decrypted(event, one) for event in one.timeline)
 
     def _decrypted(self, event: Event | Malformed, found: _Found) -> Event | Malformed:
         """What is in an event; the event itself where it is not encrypted, or its key has not come."""
@@ -264,13 +267,15 @@ class Receiver:
         if event.state_key is not None or not event.content:
             return event
         try:
-            return self._keys.decrypt(event)
+            inner, opened = self._keys.decrypt(event)
         except Locked as locked_:
             found.sessions[event.event_id] = locked_.session
             return event
         except Odd as odd:
             log.warning("encrypted event set aside", event_id=event.event_id, room=event.room, why=str(odd))
             return Malformed(event.event_id)
+        found.opened.append(opened)
+        return inner
 
     async def _left_out(self, news: RoomNews, since: str) -> list[Event | Malformed]:
         """What came between the last sync and this one's timeline, the oldest first."""
@@ -320,8 +325,9 @@ class Receiver:
         unsent: list[str] = []
         upgraded: set[str] = set()
         async with self._database.work() as connection:
-            last = await mailbox.synced_at(connection, self._me)
             for one in found:
+                timeline = await _without_what_came_before(connection, one, now)
+                one.sorted = sync.sort_out(timeline, self._me, now, encrypted=one.encrypted)
                 await self._store_room(connection, one, now)
             for invitation in batch.invited:
                 await rooms.invited(connection, invitation.room, invitation.inviter, invitation.is_direct)
@@ -332,7 +338,9 @@ class Receiver:
                 upgraded.update(await _upgrades(connection, one))
                 here = {event.event_id for event in (*one.sorted.to_handle, *one.sorted.locked)}
                 one.sorted.to_handle = await concerning(connection, one.news.room, one.sorted.to_handle, here)
-                unsent += await self._late.tell(connection, one.sorted.left, last, now)
+                if one.sorted.left:
+                    last = await mailbox.synced_at(connection, self._me)
+                    unsent += await self._late.tell(connection, one.sorted.left, last, now)
                 unsent += await self._late.tell_forgotten(connection, one.sorted.forgotten, now)
             new = await mailbox.receive(connection, [each for one in found for each in _received(one)], now)
             locked_ = _locked(found, {each.event_id for each in new})
@@ -360,13 +368,10 @@ class Receiver:
         for each in await locked.everything(connection):
             if not self._keys.has(each.room, each.session):
                 continue
-            (event,) = sync.events(each.room, [each.event])
             try:
-                inner = self._keys.decrypt(event) if isinstance(event, Event) else None
+                inner = await self._inside(connection, each, now)
             except Locked:
                 continue
-            except Odd:
-                inner = None
             if inner is None:
                 await locked.given_up(connection, each.event_id, "malformed", now)
             elif inner.at < (now - sync.OLD_AFTER).timestamp() * 1000 and not sync.counts_late(inner):
@@ -379,6 +384,17 @@ class Receiver:
         if opened:
             log.info("keys came late", rooms=len(opened))
         return frozenset(opened)
+
+    async def _inside(self, connection: AsyncConnection, kept: locked.Locked, now: datetime) -> Event | None:
+        """What is in an event that was locked; None where that is nothing, or came before. Raises Locked."""
+        (event,) = sync.events(kept.room, [kept.event])
+        if not isinstance(event, Event):
+            return None
+        try:
+            inner, ciphertext = self._keys.decrypt(event)
+        except Odd:
+            return None
+        return None if await ciphertexts.remember(connection, [ciphertext], now) else inner
 
     async def _store_room(self, connection: AsyncConnection, found: _Found, now: datetime) -> None:
         news = found.news
@@ -411,6 +427,18 @@ class Receiver:
             )
         if is_first:
             log.info("first sync", rooms=len(found))
+
+
+async def _without_what_came_before(
+    connection: AsyncConnection, found: _Found, now: datetime
+) -> tuple[Event | Malformed, ...]:
+    """The timeline without ciphertexts that somebody sends again; what it opened is remembered."""
+    if not found.opened:
+        return found.decrypted
+    again = await ciphertexts.remember(connection, found.opened, now)
+    if again:
+        log.warning("ciphertexts sent again", room=found.news.room, count=len(again))
+    return tuple(Malformed(event.event_id) if event.event_id in again else event for event in found.decrypted)
 
 
 async def _upgrades(connection: AsyncConnection, found: _Found) -> tuple[str, ...]:

@@ -53,22 +53,31 @@ class MessageFaulty(Exception):
     """A message could not be put into words: no such message, a variable not given, or a value that does not fit."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What a message needs: its variables, those of the messages it refers to included."""
 
     file: str
     """The name of the file that it stands in, without the ending."""
+    needs: tuple[str, ...]
+    """The names of the files that it takes to say it: that one, and those of what it refers to."""
     variables: frozenset[str]
     selectors: Mapping[str, frozenset[str]]
     """The variables that it chooses by, and the keys that it tells apart."""
 
 
 class Words:
-    """The messages of all languages."""
+    """The messages of all languages.
 
-    def __init__(self, bundles: Mapping[Language, FluentBundle], facts: Mapping[Language, Mapping[str, Facts]]) -> None:
-        self._bundles = bundles
+    All of them are read and checked when they are loaded. What is kept then is their text, since what it is read into
+    takes ten times as much memory; a file is read again when something of it is said for the first time.
+    """
+
+    def __init__(
+        self, texts: Mapping[Language, Mapping[str, str]], facts: Mapping[Language, Mapping[str, Facts]]
+    ) -> None:
+        self._unread = {language: dict(files) for language, files in texts.items()}
+        self._bundles = {language: FluentBundle([_LOCALE[language]], use_isolating=False) for language in texts}
         self.facts = facts
         """By language and id."""
 
@@ -81,7 +90,7 @@ class Words:
         if problems:
             raise WordsFaulty(tuple(problems))
         return cls(
-            {language: each.bundle() for language, each in read.items()},
+            {language: each.texts for language, each in read.items()},
             {language: {id: each.facts(id) for id in each.messages} for language, each in read.items()},
         )
 
@@ -93,9 +102,9 @@ class Words:
 
         Raises MessageFaulty.
         """
-        bundle = self._bundles[language]
-        if not bundle.has_message(id):
+        if not self.has(language, id):
             raise MessageFaulty(f"no message {id} in {language.value}")
+        bundle = self._bundle_for(language, id)
         later: dict[str, str] = {}
         given: dict[str, Any] = {}
         for name, value in values.items():
@@ -114,6 +123,14 @@ class Words:
             text = text.replace(token, value)
         return text
 
+    def _bundle_for(self, language: Language, id: str) -> FluentBundle:
+        """The language's bundle, with all in it that a message needs."""
+        bundle, unread = self._bundles[language], self._unread[language]
+        for file in self.facts[language][id].needs:
+            if file in unread:
+                bundle.add_resource(FluentParser(with_spans=False).parse(unread.pop(file)))
+        return bundle
+
 
 @dataclass(frozen=True)
 class _Entry:
@@ -131,6 +148,8 @@ class _Read:
         self.language = language
         self.messages = messages
         self.terms = terms
+        self.texts: dict[str, str] = {}
+        """By the name of the file."""
         self._unreadable: list[Problem] = []
 
     @classmethod
@@ -149,6 +168,7 @@ class _Read:
         return read
 
     def _take(self, place: str, file: str, text: str) -> None:
+        self.texts[file] = text
         if found := _TOKENS.search(text):
             self._unreadable.append(Problem(_line(place, text, found.start()), "a character of private use"))
         # Spans would take as much memory as all the words themselves, for as long as the bot runs.
@@ -166,34 +186,32 @@ class _Read:
                 else:
                     entries[id] = _Entry(file, node, _gather(node))
 
-    def bundle(self) -> FluentBundle:
-        bundle = FluentBundle([_LOCALE[self.language]], use_isolating=False)
-        bundle.add_resource(
-            ast.Resource([entry.node for each in (self.messages, self.terms) for entry in each.values()])
-        )
-        return bundle
-
     def facts(self, id: str) -> Facts:
+        files: set[str] = set()
         variables: set[str] = set()
         selectors: dict[str, frozenset[str]] = {}
         for entry in self._with_references(id):
+            files.add(entry.file)
+            if isinstance(entry.node, ast.Term):
+                # Its variables are not ours to give.
+                continue
             variables |= entry.holds.variables
             for name, keys in entry.holds.selectors.items():
                 selectors[name] = selectors.get(name, frozenset()) | keys
-        return Facts(self.messages[id].file, frozenset(variables), selectors)
+        return Facts(self.messages[id].file, tuple(sorted(files)), frozenset(variables), selectors)
 
     def _with_references(self, id: str) -> Iterator[_Entry]:
-        """The message, and all that it refers to, directly or not; terms have no variables of ours."""
-        seen: set[str] = set()
-        waiting = [id]
+        """The message, and all that it refers to, directly or not."""
+        seen: set[tuple[str, str]] = set()
+        waiting = [("", id)]
         while waiting:
-            name = waiting.pop()
-            if name in seen or name not in self.messages:
+            sign, name = waiting.pop()
+            entry = (self.terms if sign else self.messages).get(name)
+            if entry is None or (sign, name) in seen:
                 continue
-            seen.add(name)
-            entry = self.messages[name]
+            seen.add((sign, name))
             yield entry
-            waiting += entry.holds.messages
+            waiting += (*(("", one) for one in entry.holds.messages), *(("-", one) for one in entry.holds.terms))
 
     def problems(self) -> Iterator[Problem]:
         yield from self._unreadable

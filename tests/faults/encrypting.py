@@ -6,6 +6,7 @@ are on their way in most of the bot's lives.
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
@@ -16,8 +17,7 @@ from nio.crypto import Olm
 from nio.store import SqliteMemoryStore
 
 from bot.demo.homeserver import Account
-from tests.faults.speaker import Client, Said, said
-from tests.matrix.people import RealHomeserver
+from tests.faults.speaker import Client, Reachable, Said, said
 
 ENCRYPTION = {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
 KEY_LASTS = 3
@@ -29,8 +29,9 @@ ONLY_KEYS = json.dumps({"room": {"rooms": []}, "presence": {"types": []}, "accou
 class Device:
     """One device with its keys."""
 
-    def __init__(self, client: Client, user: str, device: str) -> None:
+    def __init__(self, client: Client, user: str, device: str, key_lasts: int = KEY_LASTS) -> None:
         self._client = client
+        self._key_lasts = key_lasts
         self._olm = Olm(user, device, SqliteMemoryStore(user, device, pickle_key="prøve"))
         self._since = ""
         self._indexes: dict[tuple[str, int], str] = {}
@@ -75,7 +76,7 @@ class Device:
     async def lock(self, room: str, listeners: set[str], content: dict[str, Any]) -> dict[str, Any]:
         """The message encrypted, when all devices of these have the key."""
         key = self._olm.outbound_group_sessions.get(room)
-        if key is None or key.message_index >= KEY_LASTS:
+        if key is None or key.message_index >= self._key_lasts:
             await self.look()
             self._olm.create_outbound_group_session(room)
             await self._share(room, sorted(listeners))
@@ -96,17 +97,21 @@ class Device:
 
 
 class EncryptingSpeaker:
-    """Says everything encrypted, from one device; reads it on that and on those that came later."""
+    """Says everything encrypted, from one device, with keys that last for so many messages; reads it on that device and
+    on those that came later."""
 
     encrypts = True
 
-    def __init__(self, homeserver: RealHomeserver, account: Account, http: aiohttp.ClientSession) -> None:
+    def __init__(
+        self, homeserver: Reachable, account: Account, http: aiohttp.ClientSession, *, key_lasts: int = KEY_LASTS
+    ) -> None:
         self.id = account.user_id
         self._homeserver = homeserver
         self._account = account
         self._http = http
         self._client = Client(homeserver, account.access_token, http)
-        self._device = Device(self._client, account.user_id, account.device_id)
+        self._device = Device(self._client, account.user_id, account.device_id, key_lasts)
+        self._locking = asyncio.Lock()
         self._listeners: set[str] = set()
         self._said: list[str] = []
         self._later: list[tuple[Device, int]] = []
@@ -120,7 +125,8 @@ class EncryptingSpeaker:
         return await self._client.make_room(invited, direct=direct, state=(ENCRYPTION,))
 
     async def say(self, room: str, text: str) -> str:
-        locked = await self._device.lock(room, self._listeners, {"msgtype": "m.text", "body": text})
+        async with self._locking:
+            locked = await self._device.lock(room, self._listeners, {"msgtype": "m.text", "body": text})
         self._said.append(await self._client.send(room, "m.room.encrypted", locked))
         return self._said[-1]
 

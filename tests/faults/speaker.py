@@ -12,7 +12,6 @@ from urllib.parse import quote
 import aiohttp
 
 from bot.demo.homeserver import Account
-from tests.matrix.people import RealHomeserver
 
 MESSAGES = ("m.room.message", "m.room.encrypted")
 
@@ -28,6 +27,13 @@ class Said:
     body: str | None
     """None where the reader cannot read it."""
     encrypted: bool = False
+
+
+class Reachable(Protocol):
+    """A homeserver, wherever it is at the moment."""
+
+    @property
+    def url(self) -> str: ...
 
 
 class Speaker(Protocol):
@@ -56,7 +62,7 @@ class Speaker(Protocol):
 class Client:
     """What asks the homeserver for one device, until it has answered."""
 
-    def __init__(self, homeserver: RealHomeserver, token: str, http: aiohttp.ClientSession) -> None:
+    def __init__(self, homeserver: Reachable, token: str, http: aiohttp.ClientSession) -> None:
         self._homeserver = homeserver
         self._headers = {"Authorization": f"Bearer {token}"}
         self._http = http
@@ -113,7 +119,7 @@ class PlainSpeaker:
 
     encrypts = False
 
-    def __init__(self, homeserver: RealHomeserver, account: Account, http: aiohttp.ClientSession) -> None:
+    def __init__(self, homeserver: Reachable, account: Account, http: aiohttp.ClientSession) -> None:
         self.id = account.user_id
         self._client = Client(homeserver, account.access_token, http)
 

@@ -6,9 +6,10 @@ import asyncio
 import itertools
 import json
 import secrets
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,14 @@ import vodozemac
 from nio import Api
 from nio.crypto.attachments import encrypt_attachment
 from pydantic import SecretStr
+from sqlalchemy.exc import OperationalError
 
 from bot.clock import SystemClock
 from bot.demo.homeserver import Account
+from bot.matrix.keystore import open_store
 from bot.settings import Settings, SettingsFaulty
 from storage import mailbox
+from storage.ciphertexts import KEPT_FOR
 from storage.database import Database
 from storage.mailbox import InboxState
 from tests.matrix.people import Person, RealHomeserver
@@ -372,6 +376,61 @@ async def test_what_somebody_encrypted_is_not_taken_for_anothers_word(
     assert [(line.sender, line.text) for line in echoing.lines] == [(kari.id, "ja"), (kari.id, "ferdig")]
 
 
+async def test_a_ciphertext_that_is_sent_again_after_a_restart_is_not_answered_again(
+    wish: Settings, database: Database, kari: Person, karis: Phone
+) -> None:
+    """As a homeserver could: as another event of the same sender's."""
+    me, echoing = wish.user_id, Echoing()
+    async with working(wish, database, echoing):
+        room = await encrypted_room(kari, karis, me)
+        event_id = await karis.say(room, "ja")
+        await karis.until_heard(room, me, 1)
+    said = await kari.ask_get(f"rooms/{room}/event/{event_id}")
+    async with working(wish, database, echoing):
+        await kari.ask("PUT", f"rooms/{room}/send/m.room.encrypted/igjen", said["content"])
+        await karis.say(room, "ferdig")
+        await karis.until_heard(room, me, 2)
+    assert [line.text for line in echoing.lines] == ["ja", "ferdig"]
+    assert await in_inbox(database, InboxState.UNREADABLE) == 1
+
+
+async def test_the_keys_of_sessions_that_are_long_unused_go_with_what_they_opened(
+    wish: Settings, database: Database, kari: Person, karis: Phone
+) -> None:
+    class Later(SystemClock):
+        def now(self) -> datetime:
+            return super().now() + KEPT_FOR + timedelta(days=1)
+
+    me = wish.user_id
+    async with working(wish, database):
+        room = await encrypted_room(kari, karis, me)
+        event_id = await karis.say(room, "ja")
+        await karis.until_heard(room, me, 1)
+    device = json.loads((wish.data_dir / "login.json").read_text())["device_id"]
+    assert len(kept_sessions(wish, device)) == 1
+    said = await kari.ask_get(f"rooms/{room}/event/{event_id}")
+    async with working(wish, database, clock=Later()):
+        async with asyncio.timeout(30):
+            while kept_sessions(wish, device):
+                await asyncio.sleep(0.02)
+    echoing = Echoing()
+    async with working(wish, database, echoing):
+        await kari.ask("PUT", f"rooms/{room}/send/m.room.encrypted/igjen", said["content"])
+        karis.client.invalidate_outbound_session(room)
+        await karis.say(room, "ferdig")
+        await until(lambda: bool(echoing.lines))
+        await until_inbox(database, InboxState.LOCKED, 1)
+    assert [line.text for line in echoing.lines] == ["ferdig"]
+
+
+def kept_sessions(wish: Settings, device: str) -> list[Any]:
+    store = open_store(wish.data_dir, wish.user_id, device)
+    try:
+        return list(store.load_inbound_group_sessions())
+    finally:
+        store.close()
+
+
 @pytest.mark.parametrize("where", ["between key and event", "between session and key"])
 async def test_killed_while_receiving_it_decrypts_when_the_batch_comes_again(
     wish: Settings,
@@ -405,10 +464,32 @@ async def test_killed_while_receiving_it_decrypts_when_the_batch_comes_again(
         assert await karis.until_heard(room, me, 1) == ["svar: en"]
 
 
+async def test_a_batch_that_could_not_be_stored_is_decrypted_again_when_it_is_asked_for_again(
+    wish: Settings, database: Database, kari: Person, karis: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the same process, which has the key and has opened the message already."""
+    me, right = wish.user_id, mailbox.synced
+    failures = iter(range(2))
+
+    async def fails_at_first(*arguments: Any) -> None:
+        if next(failures, None) is not None:
+            raise OperationalError("", None, sqlite3.OperationalError("database or disk is full"))
+        await right(*arguments)
+
+    async with working(wish, database):
+        room = await encrypted_room(kari, karis, me)
+        monkeypatch.setattr(mailbox, "synced", fails_at_first)
+        await karis.say(room, "en")
+        await karis.say(room, "to")
+        assert await karis.until_heard(room, me, 2) == ["svar: en", "svar: to"]
+    assert next(failures, None) is None
+    assert await in_inbox(database, InboxState.UNREADABLE) == 0
+
+
 async def test_what_cannot_be_decrypted_is_answered_in_its_place_when_the_key_comes(
     wish: Settings, proxy: Proxy, database: Database, kari: Person, karis: Phone
 ) -> None:
-    """The key is held back, over a restart too."""
+    """The key is held back, over a restart too; one of the ciphertexts is sent twice."""
     me = wish.user_id
     held: list[Any] = []
 
@@ -421,9 +502,12 @@ async def test_what_cannot_be_decrypted_is_answered_in_its_place_when_the_key_co
     async with working(wish, database, echoing):
         room = await encrypted_room(kari, karis, me)
         proxy.answered = without_keys
-        await karis.say(room, "en")
+        first = await karis.say(room, "en")
         await karis.say(room, "to")
         await until_inbox(database, InboxState.LOCKED, 2)
+        said = await kari.ask_get(f"rooms/{room}/event/{first}")
+        await kari.ask("PUT", f"rooms/{room}/send/m.room.encrypted/igjen", said["content"])
+        await until_inbox(database, InboxState.LOCKED, 3)
     assert held
 
     def with_keys(path: str, answer: Any) -> Any:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from nio.crypto import InboundGroupSession, OutboundGroupSession
 
 from bot.matrix.keys import Keys
 from bot.matrix.keystore import KeysFailed, file_of, open_store
@@ -58,3 +59,26 @@ def test_keys_that_are_damaged_are_put_aside(tmp_path: Path) -> None:
     file_of(tmp_path, DEVICE).write_bytes(b"ikke en database " * 1000)
     assert identity(tmp_path) != before
     assert len(put_aside(tmp_path)) == 1
+
+
+def test_rooms_keys_are_there_again_and_those_that_are_let_go_are_not(tmp_path: Path) -> None:
+    keys = Keys(open_store(tmp_path, ME, DEVICE))
+    outbound = {room: OutboundGroupSession() for room in ("!en", "!to", "!tre")}
+    with keys.transaction():
+        for room, session in outbound.items():
+            session.mark_as_shared()
+            received = InboundGroupSession(session.session_key, "f" * 43, "c" * 43, room)
+            keys.machine.store.save_inbound_group_session(received)
+    keys.close()
+
+    keys = Keys(open_store(tmp_path, ME, DEVICE))
+    keys.forget([outbound["!to"].id])
+    assert not keys.has("!to", outbound["!to"].id)
+    keys.close()
+
+    keys = Keys(open_store(tmp_path, ME, DEVICE))
+    found = {session.room_id: session for session in keys.machine.inbound_group_store}
+    assert found.keys() == {"!en", "!tre"}
+    assert found["!en"].decrypt(outbound["!en"].encrypt("hei")) == ("hei", 0)
+    assert (found["!en"].sender_key, found["!en"].ed25519) == ("c" * 43, "f" * 43)
+    keys.close()

@@ -20,6 +20,7 @@ from bot.clock import SystemClock
 from bot.demo.homeserver import Account
 from bot.matrix import receive, sync
 from bot.settings import Settings
+from commands.speech.words import Words
 from network.register import Body, BodyKind, MatrixLink, Network, Person, Seat
 from storage import journal, mailbox, register
 from storage.database import Database
@@ -54,7 +55,7 @@ def wish(url: str, account: Account, folder: Path, **more: Any) -> Settings:
 async def whole_bot(settings: Settings) -> AsyncIterator[asyncio.Task[None]]:
     """The bot with its commands; killed, not stopped, where the block cancels it."""
     stop, ready = asyncio.Event(), asyncio.Event()
-    task = asyncio.create_task(app.run(settings, stop=stop, ready=ready.set))
+    task = asyncio.create_task(app.run(settings, Words.load(), stop=stop, ready=ready.set))
     await asyncio.wait_for(ready.wait(), 60)
     try:
         yield task
