@@ -14,14 +14,15 @@ from commands.hearing import clicked
 from commands.line import Outgoing, PollAnswer, Reaction, Redacted
 from commands.meetings import coming
 from commands.meetings.board import CALL, DEPUTY, REMINDER
+from commands.questions import clicks as answers
 from commands.statements import clicks
-from storage import mailbox, meetings, statements
+from storage import mailbox, meetings, questions, statements
 from storage.register import UnknownNetwork
 
 Clicked = Callable[[Asked, EventName, PollAnswer], Awaitable[tuple[Outgoing, ...]]]
 Reacted = Callable[[Asked, EventName, Reaction], Awaitable[tuple[Outgoing, ...]]]
 
-IN_POLLS: Mapping[str, Clicked] = MappingProxyType({"U/poll": clicks.clicked})
+IN_POLLS: Mapping[str, Clicked] = MappingProxyType({"U/poll": clicks.clicked, "P/poll": answers.clicked})
 """What a click does, by the kind of the poll's name."""
 REACTED: Mapping[str, Reacted] = MappingProxyType(
     {
@@ -41,8 +42,11 @@ async def done(
     """What is said in return to something done without words; mostly nothing."""
     if isinstance(said, Redacted):
         told: list[Outgoing] = []
-        for network in dict.fromkeys(network for network, _ in await statements.by_event(connection, said.redacts)):
-            told += await clicks.taken_back(await clicked(connection, said, now, setup, network), said)
+        positions = await statements.by_event(connection, said.redacts)
+        given = await questions.by_event(connection, said.redacts)
+        for network in dict.fromkeys(network for network, _ in (*positions, *given)):
+            asked = await clicked(connection, said, now, setup, network)
+            told += (*await clicks.taken_back(asked, said), *await answers.taken_back(asked, said))
         for network in dict.fromkeys(network for network, _ in await meetings.by_event(connection, said.redacts)):
             told += await coming.taken_back(await clicked(connection, said, now, setup, network), said)
         return tuple(told)

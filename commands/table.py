@@ -13,6 +13,8 @@ from commands.keeping import advisers, importing, language, links, offices, orga
 from commands.meetings import calling, coming, contributing, items, planning, tasks, year_plan
 from commands.meetings import showing as meetings_shown
 from commands.members import MEMBERS
+from commands.questions import answers, asking, ending
+from commands.questions import showing as questions
 from commands.speech.declaration import AnyCommand
 from commands.statements import (
     changing,
@@ -53,6 +55,13 @@ MEETINGS: tuple[AnyCommand, ...] = (
     *tasks.COMMANDS,
 )
 
+QUESTIONS: tuple[AnyCommand, ...] = (
+    *questions.COMMANDS,
+    *asking.COMMANDS,
+    *answers.COMMANDS,
+    *ending.COMMANDS,
+)
+
 _SUBJECTS: tuple[AnyCommand, ...] = (
     STATUS,
     CHAIRS,
@@ -62,6 +71,7 @@ _SUBJECTS: tuple[AnyCommand, ...] = (
     BODIES,
     AGREEMENTS,
     *STATEMENTS,
+    *QUESTIONS,
     *MEETINGS,
     JOURNAL,
     *me.COMMANDS,

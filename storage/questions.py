@@ -44,6 +44,13 @@ async def pending(connection: AsyncConnection, network: str) -> tuple[Question, 
     return await rows_of(connection, _QUESTIONS, network, c.voided.is_(None), c.ending.is_(None))
 
 
+async def pending_networks(connection: AsyncConnection) -> frozenset[str]:
+    """The networks that have any that have not ended."""
+    c = _QUESTIONS.table.c
+    query = select(c.network).where(c.voided.is_(None), c.ending.is_(None)).distinct()
+    return frozenset((await connection.execute(query)).scalars())
+
+
 async def answers(
     connection: AsyncConnection, network: str, number: int, voice: str | None = None
 ) -> tuple[Answer, ...]:

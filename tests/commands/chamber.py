@@ -1,4 +1,5 @@
-"""A body at work on a statement: people write, click and take back, the clock goes, and the tally is told anew."""
+"""A body at work on a statement or a question: people write, click and take back, the clock goes, and the tally is told
+anew."""
 
 from __future__ import annotations
 
@@ -12,8 +13,9 @@ from commands import timely
 from commands.answer import answer
 from commands.line import Line, Outgoing, PollAnswer, Reaction, Redacted, Said
 from commands.occasions import Occasion
+from network.questions import QuestionFile
 from network.statements import StatementFile
-from storage import mailbox, stale, statements
+from storage import mailbox, questions, stale, statements
 from storage.mail_tables import outbox
 from tests.commands.conftest import Room
 
@@ -48,8 +50,9 @@ class Chamber:
         )
         return await self._do(said)
 
-    async def click(self, who: str, *choices: str, round: int = 1) -> str:
-        poll = self.names[f"{NETWORK}/U1/r{round}/poll"]
+    async def click(self, who: str, *choices: str, round: int = 1, thing: str | None = None) -> str:
+        """In a round of U1's, or in the poll of that number."""
+        poll = self.names[f"{NETWORK}/{thing or f'U1/r{round}'}/poll"]
         return await self._do(
             PollAnswer(
                 room="!politisk:test", direct=False, sender=f"@{who}:test", event_id=self._next(), at=self.room.now,
@@ -83,6 +86,10 @@ class Chamber:
                 await mailbox.post(connection, occasion.says, self.room.now, occasion.name)
                 self.said += occasion.says
         return await self._settled()
+
+    async def question(self, number: int = 1) -> QuestionFile:
+        async with self.room.database.reading() as connection:
+            return await questions.load(connection, NETWORK, number)
 
     async def file(self) -> StatementFile:
         async with self.room.database.reading() as connection:
