@@ -30,6 +30,7 @@ from commands.statements import (
 )
 from commands.status import STATUS
 from commands.terms import TERMS
+from commands.undoing import UNDO
 
 STATEMENTS: tuple[AnyCommand, ...] = (
     *showing.COMMANDS,
@@ -60,6 +61,7 @@ QUESTIONS: tuple[AnyCommand, ...] = (
     *asking.COMMANDS,
     *answers.COMMANDS,
     *ending.COMMANDS,
+    UNDO,
 )
 
 _SUBJECTS: tuple[AnyCommand, ...] = (

@@ -12,7 +12,7 @@ from commands.posting import Teller
 from commands.questions import names
 from commands.questions.choices import meant
 from commands.questions.finding import the_question
-from commands.questions.giving import give, told_to_others, why_refused
+from commands.questions.giving import freshen, give, told_to_others, why_refused
 from commands.questions.speaking import own_name_first, readings, speaker
 from commands.questions.told import answer_told, choice_told, number_of
 from commands.speech import kinds
@@ -24,6 +24,7 @@ from network.answering import Refused, answer_of, counted
 from network.questions import Answer, Question, QuestionFile, QuestionKind
 from network.register import Language, Organisation
 from network.voices import Entitled
+from storage import register as registers
 
 ANSWER = kinds.Prose(key="answer", longest=10_000)
 
@@ -94,12 +95,25 @@ async def _given(asked: Asked, question: Question, new: Answer) -> Reply:
     if isinstance(result, Refused):
         why = why_refused(teller, question, new, result)
         return sentence(why) if _is_called(asked) else await _told_once(asked, question, why, type(result.why).__name__)
-    if question.hidden and not asked.line.direct:
-        told = say("answered", voice=voice_name(teller, question, new.voice), number=number_of(question))
-    else:
-        told = answer_told(teller, question, new)
+    told = _repeated(asked, question, new)
     again = say("answer-replaced") if result.before is not None else say("answer-latest-counts")
     return Reply((Paragraph((told, again)),), also=told_to_others(teller, question, result))
+
+
+async def taken_back(asked: Asked, question: Question, answer: Answer) -> Reply:
+    """An answer is gone, as if it had not been given; its author is told which it was."""
+    await registers.void(asked.connection, asked.register.network.id, answer, "undo", asked.change)
+    teller = Teller.of(asked)
+    await freshen(asked.connection, teller, question)
+    return sentence(say("undone", position=_repeated(asked, question, answer)))
+
+
+def _repeated(asked: Asked, question: Question, answer: Answer) -> Say:
+    """What was answered, said back; of a hidden poll only where nobody else hears it."""
+    teller = Teller.of(asked)
+    if question.hidden and not asked.line.direct:
+        return say("answered", voice=voice_name(teller, question, answer.voice), number=number_of(question))
+    return answer_told(teller, question, answer)
 
 
 def _which_choice(question: Question, text: str | None) -> Reply:
@@ -148,6 +162,12 @@ _TO_A_SURVEY = re.compile(r"P/(?:survey|tally|ask)")
 _ANY_LINE = plain(Language.BOKMAAL, r"(?P<text>[^\n]{1,250})")
 _ANYTHING = plain(Language.BOKMAAL, r"(?P<text>.+)")
 
+_PLAINLY = (
+    *plain(Language.BOKMAAL, r"(?P<text>(?:vi|jeg) stemmer (?:for |på )?.+)"),
+    *plain(Language.NYNORSK, r"(?P<text>(?:vi|eg|me) (?:røystar|stemmar) (?:for |på )?.+)"),
+    *plain(Language.ENGLISH, r"(?P<text>(?:we|i) vote for .+)"),
+)
+
 COMMANDS = (
     Command(
         key="poll-answer",
@@ -155,6 +175,7 @@ COMMANDS = (
         under=names.POLL,
         takes=Answered,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
+        plainly=_PLAINLY,
         in_reply=(InReply(_TO_A_POLL, _ANY_LINE, "choice-unclear", among_talk=True),),
         answer=answer_poll,
     ),

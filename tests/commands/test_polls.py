@@ -9,7 +9,7 @@ import pytest_asyncio
 
 from network.questions import Ending
 from network.register import Voice
-from tests.commands.chamber import NETWORK, Chamber
+from tests.commands.chamber import NETWORK, TEXT, Chamber
 from tests.commands.conftest import SECRETARY, Room
 from tests.commands.test_rounds import BERGEN, CITIES, DEADLINE, DRAMMEN, KS, OSLO, STAVANGER, TRONDHEIM
 
@@ -200,6 +200,21 @@ async def test_a_redacted_answer_is_gone_and_its_author_told(chamber: Chamber) -
     assert await chamber.redact(DRAMMEN, event) == ""
     assert "Svaret fra Oslo på P1 er tatt tilbake" in await chamber.redact(OSLO, event)
     assert "0 av 8 har svart." in chamber.tally
+
+
+async def test_one_takes_ones_latest_answer_back_whatever_it_was_to(chamber: Chamber) -> None:
+    await chamber.write(OSLO, f"!uttalelse ny Klima\n{TEXT}")
+    await chamber.write(OSLO, "!uttalelse start U1")
+    await chamber.write(OSLO, "!avstemning svar P1 1")
+    chamber.room.now += timedelta(minutes=1)
+    await chamber.write(OSLO, "!uttalelse støtt U1")
+    chamber.room.now += timedelta(minutes=1)
+    await chamber.write(OSLO, "vi stemmer tirsdag", direct=True)
+    assert "Tatt tilbake: Oslo svarer «tirsdag» på P1." in await chamber.write(OSLO, "!angre")
+    assert "• mandag: 1 (Oslo)" in chamber.tally
+    assert "Tatt tilbake: Oslo støtter U1" in await chamber.write(OSLO, "!angre")
+    assert "Tatt tilbake: Oslo svarer «mandag» på P1." in await chamber.write(OSLO, "!angre P1")
+    assert "ikke noe å angre" in await chamber.write(OSLO, "!angre")
 
 
 async def test_where_each_person_has_a_voice_each_is_counted(storby: Room) -> None:
