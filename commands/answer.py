@@ -46,7 +46,10 @@ async def answer(connection: AsyncConnection, line: Line, now: datetime, setup: 
     piece = addressed(line, setup.prefix)
     if piece is None and _replied(line, to) is None:
         return ()
+    is_talk = piece is None and to is not None and any(one.among_talk for one in replies_to(to.kind, COMMANDS))
     heard, piece = await hear(connection, line, piece or _whole(line), now, setup)
+    if is_talk and (line.is_edit or heard.chosen is None):
+        return ()
     if line.is_edit:
         return put_into_words(Reply((Paragraph((say("edits-not-read"),)),)), heard)
     return put_into_words(await _respond(heard, piece, to), heard)

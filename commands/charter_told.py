@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from commands.keeping.told import as_told
+from commands.recorded import RECORDERS
 from commands.speech.reply import Bullets, Listed, Paragraph, Part, Say, Title, Value, say
-from commands.statements.recorded import THINGS
 from commands.telling import name_of, office_name
 from network.charter import Fault, Place
 from network.charter_merge import Amended, Changes
 from network.identity import kind_of, subject_of
 from network.meetings import Attendance, Item, Meeting, Task
+from network.questions import Question
 from network.register import (
     Adviser,
     Approval,
@@ -52,7 +53,7 @@ def _added(records: Sequence[Record], register: Register) -> Iterator[tuple[Say,
 
 
 def _amended(each: Amended, register: Register) -> tuple[Say, ...]:
-    if kind_of(each.after) in THINGS or isinstance(each.after, Item | Attendance | Task):
+    if kind_of(each.after) in RECORDERS and not isinstance(each.after, Meeting):
         return (say("import-amended-dealing", name=_named(each.after, register)),)
     changed = tuple(
         say(
@@ -88,6 +89,8 @@ def _named(record: Record, register: Register) -> Value:
             return name_of(register, "person", record.person or "")
         case Statement():
             return say("statement-named", number=subject_of(record), title=record.title)
+        case Question():
+            return say("question-named", number=subject_of(record), text=record.text)
         case Meeting():
             return record.title or _in_body(str(record.date or record.starts), record.body, register)
         case Item() | Task():

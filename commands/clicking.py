@@ -15,14 +15,15 @@ from commands.hearing import all_clicked, clicked
 from commands.line import Click, Outgoing, PollAnswer, Reaction, Redacted
 from commands.meetings import coming
 from commands.meetings.board import CALL, DEPUTY, REMINDER
+from commands.questions import clicks as answers
 from commands.statements import clicks
-from storage import mailbox, meetings, statements
+from storage import mailbox, meetings, questions, statements
 from storage.register import UnknownNetwork
 
 Clicked = Callable[[EventName, Sequence[tuple[Asked, PollAnswer]]], Awaitable[tuple[tuple[Outgoing, ...], ...]]]
 Reacted = Callable[[Asked, EventName, Reaction], Awaitable[tuple[Outgoing, ...]]]
 
-IN_POLLS: Mapping[str, Clicked] = MappingProxyType({"U/poll": clicks.clicked})
+IN_POLLS: Mapping[str, Clicked] = MappingProxyType({"U/poll": clicks.clicked, "P/poll": answers.clicked})
 """What clicks in a poll do, by the kind of its name, and what is said in return to each of them. They are as many as
 come at once, one at least, in their order; what is done is the same as if each came alone."""
 REACTED: Mapping[str, Reacted] = MappingProxyType(
@@ -45,8 +46,8 @@ async def done(
     told: list[tuple[Outgoing, ...]] = []
     for poll, several in groupby(said, lambda one: one.poll if isinstance(one, PollAnswer) else None):
         if poll is not None:
-            answers = [one for one in several if isinstance(one, PollAnswer)]
-            told += await _answered(connection, poll, answers, now, setup)
+            given = [one for one in several if isinstance(one, PollAnswer)]
+            told += await _answered(connection, poll, given, now, setup)
             continue
         for one in several:
             if isinstance(one, Reaction):
@@ -57,17 +58,17 @@ async def done(
 
 
 async def _answered(
-    connection: AsyncConnection, poll: str, answers: Sequence[PollAnswer], now: datetime, setup: Setup
+    connection: AsyncConnection, poll: str, given: Sequence[PollAnswer], now: datetime, setup: Setup
 ) -> tuple[tuple[Outgoing, ...], ...]:
     of = await _name_of(connection, poll)
     function = IN_POLLS.get(of.kind) if of is not None else None
     if of is None or function is None:
-        return tuple(() for _ in answers)
+        return tuple(() for _ in given)
     try:
-        asked = await all_clicked(connection, answers, now, setup, of.network)
+        asked = await all_clicked(connection, given, now, setup, of.network)
     except UnknownNetwork:
-        return tuple(() for _ in answers)
-    return await function(of, tuple(zip(asked, answers, strict=True)))
+        return tuple(() for _ in given)
+    return await function(of, tuple(zip(asked, given, strict=True)))
 
 
 async def _reacted(connection: AsyncConnection, said: Reaction, now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
@@ -83,10 +84,13 @@ async def _reacted(connection: AsyncConnection, said: Reaction, now: datetime, s
 
 async def _taken_back(connection: AsyncConnection, said: Redacted, now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
     told: list[Outgoing] = []
-    for network in dict.fromkeys(network for network, _ in await statements.by_event(connection, said.redacts)):
-        told += await clicks.taken_back(await clicked(connection, said, now, setup, network), said)
-    for network in dict.fromkeys(network for network, _ in await meetings.by_event(connection, said.redacts)):
-        told += await coming.taken_back(await clicked(connection, said, now, setup, network), said)
+    for by_event, taken_back in (
+        (statements.by_event, clicks.taken_back),
+        (questions.by_event, answers.taken_back),
+        (meetings.by_event, coming.taken_back),
+    ):
+        for network in dict.fromkeys(network for network, _ in await by_event(connection, said.redacts)):
+            told += await taken_back(await clicked(connection, said, now, setup, network), said)
     return tuple(told)
 
 

@@ -11,6 +11,7 @@ from commands.context import Heard
 from commands.keeping import importing
 from commands.keeping.changes import sentence
 from commands.meetings import year_plan
+from commands.questions import ending
 from commands.speech.arguments import NoArguments
 from commands.speech.declaration import ANYWHERE, EVERYBODY, OpenCommand
 from commands.speech.names import Names
@@ -27,6 +28,7 @@ _CARRIED_OUT: Mapping[str, Callable[[Heard, Mapping[str, Any]], Awaitable[Reply]
         closing.CLOSE: closing.close_confirmed,
         positions.LIFT_AND_ANSWER: positions.lift_and_answer,
         questions.TAKE_UP: questions.taken_up_confirmed,
+        ending.KEY: ending.carry_out,
     }
 )
 """What a yes lets happen, by the command that asked."""

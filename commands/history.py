@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from commands.context import Asked
-from commands.meetings import recorded as meetings
+from commands.recorded import RECORDERS
 from commands.speech import kinds
 from commands.speech.arguments import argument
 from commands.speech.declaration import THOSE_WITH_A_PART, Command, plain
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Paragraph, Reply, Say, Title, say
-from commands.statements import recorded as statements
 from commands.telling import name_of
 from network.journal import Entry
 from network.register import Language, Register
@@ -41,9 +40,8 @@ def _told(asked: Asked, entry: Entry) -> Say:
     if entry.action == IMPORTED:
         return say("journal-import", count=entry.number, date=entry.at, actor=actor)
     thing, _, done = entry.action.removeprefix(OF_A_CHARTER).partition(".")
-    tell = next((one.recorded for one in (statements, meetings) if thing in one.THINGS), None)
-    if tell is not None:
-        told = tell(asked.register, thing, done, entry.contents)
+    if thing in RECORDERS:
+        told = RECORDERS[thing](asked.register, thing, done, entry.contents)
         return say("journal-told", count=entry.number, date=entry.at, actor=actor, told=told)
     return say(
         "journal-line",

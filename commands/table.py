@@ -24,6 +24,8 @@ from commands.keeping import (
 from commands.meetings import calling, coming, contributing, items, planning, tasks, year_plan
 from commands.meetings import showing as meetings_shown
 from commands.members import MEMBERS
+from commands.questions import answers, asking, ending
+from commands.questions import showing as questions
 from commands.speech.declaration import AnyCommand
 from commands.statements import (
     changing,
@@ -39,6 +41,7 @@ from commands.statements import (
 )
 from commands.status import STATUS
 from commands.terms import TERMS
+from commands.undoing import UNDO
 
 STATEMENTS: tuple[AnyCommand, ...] = (
     *showing.COMMANDS,
@@ -64,6 +67,14 @@ MEETINGS: tuple[AnyCommand, ...] = (
     *tasks.COMMANDS,
 )
 
+QUESTIONS: tuple[AnyCommand, ...] = (
+    *questions.COMMANDS,
+    *asking.COMMANDS,
+    *answers.COMMANDS,
+    *ending.COMMANDS,
+    UNDO,
+)
+
 _SUBJECTS: tuple[AnyCommand, ...] = (
     STATUS,
     CHAIRS,
@@ -73,6 +84,7 @@ _SUBJECTS: tuple[AnyCommand, ...] = (
     BODIES,
     AGREEMENTS,
     *STATEMENTS,
+    *QUESTIONS,
     *MEETINGS,
     JOURNAL,
     *me.COMMANDS,

@@ -22,6 +22,8 @@ from commands.meetings import board
 from commands.meetings.due import Meetings
 from commands.occasions import Occasion
 from commands.posting import Teller
+from commands.questions.due import Questions
+from commands.questions.due import refreshed as question_refreshed
 from commands.statements.due import Statements, refreshed
 from network.register import Register
 from storage import register as registers
@@ -58,8 +60,10 @@ class Source(Protocol):
 Refresher: TypeAlias = Callable[[AsyncConnection, Teller, EventName], Awaitable[tuple[Outgoing, ...]]]
 """The state as it is now of what was said under a name."""
 
-SOURCES: tuple[Source, ...] = (Statements(), Meetings(), Endings(), Cadence())
-REFRESHERS: Mapping[str, Refresher] = MappingProxyType({"U/tally": refreshed, "M/attendance": board.refreshed})
+SOURCES: tuple[Source, ...] = (Statements(), Questions(), Meetings(), Endings(), Cadence())
+REFRESHERS: Mapping[str, Refresher] = MappingProxyType(
+    {"U/tally": refreshed, "P/tally": question_refreshed, "M/attendance": board.refreshed}
+)
 """By the kind of the name (`EventName.kind`)."""
 
 

@@ -1,6 +1,6 @@
 """How records stand in a charter file: one table, for reading and for writing, so that the two cannot drift.
 
-A class of ``network/register.py``, ``network/meetings.py`` or ``network/statements.py`` is a table of the file, and a
+A class of ``network/register.py``, ``meetings.py``, ``statements.py`` or ``questions.py`` is a table of the file, and a
 field is a key of the same name, but for what is said here. A record that belongs to another stands below it, and does
 not repeat what its owner is known by. The format is that of docs/charter-export.md.
 """
@@ -17,6 +17,7 @@ from typing import Any
 from network import register
 from network.journal import Entry
 from network.meetings import Attendance, Item, Meeting, Task
+from network.questions import Answer, Question
 from network.register import (
     Adviser,
     Agreement,
@@ -130,6 +131,7 @@ TABLES = (
             Rows("dispatches", Dispatch, "dispatches", "statement"),
         ),
     ),
+    Rows("questions", Question, "questions", id="number", within=(Rows("answers", Answer, "answers", "question"),)),
 )
 JOURNAL = Rows("journal", Entry, "journal")
 
@@ -143,7 +145,7 @@ _OTHER_NAMES: Mapping[type, Mapping[str, str]] = {
     Holding: {"office": "id", "person": "held_by"},
 }
 _ELSEWHERE: Mapping[type, tuple[str, ...]] = {Network: (REMINDERS,)}
-_SAID_ALWAYS: Mapping[type, str] = {AtSigning: "at", Statement: "number"}
+_SAID_ALWAYS: Mapping[type, str] = {AtSigning: "at", Statement: "number", Question: "number"}
 """Fields with a default that have to stand in a file all the same: what it is known by there."""
 _ONE_OR_MANY = ("elected_by", "elected_among", "introduced_by")
 _LAST = ("valid_from", "valid_until", "said", "voided")

@@ -20,6 +20,7 @@ from network.charter_values import kinds_of
 from network.identity import IDENTITY
 from network.meetings import MEMBERS, Attendance, Item, Meeting, Task
 from network.proceedings import Proceedings
+from network.questions import Answer, Question, QuestionKind
 from network.register import Network, Record, Voice
 from network.statements import Dispatch, Input, Issue, Opening, Position, Round, Statement, Version, digest_of
 from network.voices import instant
@@ -39,6 +40,8 @@ _PEOPLE: Mapping[type[Record], tuple[str, ...]] = {
     Item: ("proposer", "decided_by"),
     Attendance: ("person", "by", "deputy"),
     Task: ("by", "done_by"),
+    Question: ("asked_by", "ended_by"),
+    Answer: ("person",),
 }
 _ORGANISATIONS: Mapping[type[Record], tuple[str, ...]] = {
     Statement: ("proposed_by",),
@@ -46,7 +49,9 @@ _ORGANISATIONS: Mapping[type[Record], tuple[str, ...]] = {
     Issue: ("on_behalf_of",),
     Item: ("proposed_by",),
 }
-_BODIES: Mapping[type[Record], tuple[str, ...]] = dict.fromkeys((Statement, Round, Meeting, Item, Task), ("body",))
+_BODIES: Mapping[type[Record], tuple[str, ...]] = dict.fromkeys(
+    (Statement, Round, Meeting, Item, Task, Question), ("body",)
+)
 _PEOPLE_OR_ORGANISATIONS: Mapping[type[Record], tuple[str, ...]] = {Item: ("introduced_by", "contributions")}
 _OWNERS: Mapping[type[Record], tuple[str, ...]] = {Task: ("owner",)}
 _OF_A_VERSION = (Input, Round, Position, Issue)
@@ -61,6 +66,7 @@ def check(draft: Draft, found: Findings) -> None:
     _positions(draft, found)
     _issues(draft, found)
     _meetings(draft, found)
+    _questions(draft, found)
 
 
 def _numbers(draft: Draft, found: Findings) -> None:
@@ -132,15 +138,19 @@ def _rounds(draft: Draft, found: Findings) -> None:
     for row in draft.of(Round):
         one = row.record
         _refer_to_voices(row, "roll", one.voice, known, found)
-        if not one.openings:
-            found.add(row.at("openings"), "charter-round-never-opened")
-        for number, opening in enumerate(one.openings):
-            refer(opening.by, row.at("openings", number, "by"), known.people, "charter-unknown-person", found)
-            if _latest(opening, zone) < opening.at:
-                when = {"deadline": f"{opening.deadline:%Y-%m-%dT%H:%M}"}
-                found.add(row.at("openings", number, "deadline"), "charter-deadline-before-opening", **when)
+        _openings(row, known, zone, found)
         if one.outcome is None and (one.closed_at is not None or one.closed_by is not None):
             found.add(row.at("outcome"), "charter-closed-without-outcome")
+
+
+def _openings(row: Placed[Any], known: Known, zone: ZoneInfo | None, found: Findings) -> None:
+    if not row.record.openings:
+        found.add(row.at("openings"), "charter-round-never-opened")
+    for number, opening in enumerate(row.record.openings):
+        refer(opening.by, row.at("openings", number, "by"), known.people, "charter-unknown-person", found)
+        if _latest(opening, zone) < opening.at:
+            when = {"deadline": f"{opening.deadline:%Y-%m-%dT%H:%M}"}
+            found.add(row.at("openings", number, "deadline"), "charter-deadline-before-opening", **when)
 
 
 def _latest(opening: Opening, zone: ZoneInfo | None) -> datetime:
@@ -193,3 +203,27 @@ def _meetings(draft: Draft, found: Findings) -> None:
             found.add(meeting.at("ends"), "charter-meeting-without-start")
         if one.starts is not None and one.ends is not None and one.ends < one.starts:
             found.add(meeting.at("ends"), "charter-meeting-ends-first")
+
+
+# --- polls and surveys ----------------------------------------------------------------------------------------
+
+
+def _questions(draft: Draft, found: Findings) -> None:
+    known, zone = Known.of(draft), _zone(draft)
+    asked = {row.record.number: row.record for row in draft.of(Question)}
+    for row in draft.of(Question):
+        one = row.record
+        _refer_to_voices(row, "roll", one.voice, known, found)
+        _openings(row, known, zone, found)
+        if one.kind is QuestionKind.POLL and len(set(one.choices)) < max(2, len(one.choices)):
+            found.add(row.at("choices"), "charter-poll-choices")
+        if one.ending is None and (one.ended_at is not None or one.ended_by is not None):
+            found.add(row.at("ending"), "charter-ended-without-ending")
+    for answer in draft.of(Answer):
+        question = asked.get(answer.record.question)
+        if question is None:
+            continue
+        _refer_to_voices(answer, "voice", question.voice, known, found)
+        choice = answer.record.choice
+        if choice is not None and not 1 <= choice <= len(question.choices):
+            found.add(answer.at("choice"), "charter-no-such-choice", number=choice)

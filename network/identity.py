@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from network.meetings import Attendance, Item, Meeting, Task
+from network.questions import Answer, Question
 from network.register import (
     Adviser,
     Agreement,
@@ -57,6 +58,8 @@ IDENTITY: Mapping[type[Record], tuple[str, ...]] = types.MappingProxyType(
         Position: ("statement", "round", "voice", "person", "at", "stance"),
         Issue: ("statement",),
         Dispatch: ("statement", "number"),
+        Question: ("number",),
+        Answer: ("question", "voice", "person", "at"),
     }
 )
 """The keys that say which thing a record is about. Of things that hold for a time there may be several records."""
@@ -66,12 +69,13 @@ ONCE: frozenset[type[Record]] = frozenset(
         *(Network, Cohort, Organisation, Person, Body, Office, Agreement),
         *(Meeting, Item, Task),
         *(Statement, Version, Round, Dispatch),
+        Question,
     }
 )
 """Kinds of which only one record stands with the same identity."""
 
 NUMBERED: frozenset[type[Record]] = frozenset(kind for kind, keys in IDENTITY.items() if keys == ("number",))
-"""Kinds that people call by a number of the network's own (M1, S1, O1, U1), given when they are stored."""
+"""Kinds that people call by a number of the network's own (M1, S1, O1, U1, P1), given when they are stored."""
 
 _OF_EVERY_RECORD = frozenset(field.name for field in dataclasses.fields(Record))
 
@@ -89,7 +93,8 @@ def kind_of(record: Record) -> str:
 def subject_of(record: Record) -> str:
     """Which thing a record is about, by its ids: ``styringsgruppe/leder``; a meeting by its number, ``M1``, what was
     said about coming by the meeting and whom it is about, ``M1/ola``, a round by its statement's number and its own,
-    ``U1/r2``, a position by its round and whose it is, ``U1/r2/drammen``."""
+    ``U1/r2``, a position by its round and whose it is, ``U1/r2/drammen``; an answer by its question and whose it is,
+    ``P1/drammen``."""
     match record:
         case Meeting():
             return f"M{record.number}"
@@ -113,6 +118,10 @@ def subject_of(record: Record) -> str:
             return f"U{record.statement}/v{record.version}"
         case Dispatch():
             return f"U{record.statement}/d{record.number}"
+        case Question():
+            return f"P{record.number}"
+        case Answer():
+            return f"P{record.question}/{record.voice}"
     return "/".join(str(value) for value in identity(record) if value is not None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from network.meetings import Attendance, Item, Meeting, Task
+from network.questions import Answer, Question
 from network.statements import Dispatch, Input, Issue, Position, Round, Statement, Version
 
 
@@ -24,3 +25,5 @@ class Proceedings:
     positions: tuple[Position, ...] = ()
     issues: tuple[Issue, ...] = ()
     dispatches: tuple[Dispatch, ...] = ()
+    questions: tuple[Question, ...] = ()
+    answers: tuple[Answer, ...] = ()

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from network.consensus import StandsAt, State, counted, same_text
 from network.dates import Period, earlier_by, is_workday
 from network.positions import position_of
+from network.questions import Question
 from network.register import Network, standing
 from network.statements import Dispatch, Issue, Position, Round, Stance, StatementFile, Version
 from network.voices import Asking, Roster, deadline_of, instant, length_of
@@ -35,7 +36,9 @@ class What(StrEnum):
     ROUND = "round"
     """A round's deadline comes near: for those who have not answered."""
     DEADLINE = "deadline"
-    """A round is over, and is to be closed."""
+    """A round or another question is over, and is to be closed."""
+    QUESTION = "question"
+    """The deadline of a poll or a survey comes near: for those who have not answered."""
     HOLD = "hold"
     """The time that somebody asked for is about to end: for those who asked."""
     HOLD_OVER = "hold-over"
@@ -259,6 +262,20 @@ def _holds(which: str, asked: Round, positions: Sequence[Position], habits: Habi
         if told > hold.at:
             yield Due(what=What.HOLD, which=about, when=stamp(hold.until), at=told, helps_until=end)
         yield Due(what=What.HOLD_OVER, which=about, when=stamp(hold.until), at=over + JUST_AFTER)
+
+
+# --- polls and surveys --------------------------------------------------------------------------------------
+
+
+def of_question(asked: Question, habits: Habits) -> Iterator[Due]:
+    """Of one that has not ended: its reminders and its deadline."""
+    if asked.ending is not None:
+        return
+    which, end = f"P{asked.number}", deadline_of(asked, habits.zone)
+    until = stamp(asked.openings[-1].deadline)
+    for words, at in before_the_deadline(asked, asked.remind, habits):
+        yield Due(what=What.QUESTION, which=which, when=f"{until}/{words}", at=at, helps_until=end)
+    yield Due(what=What.DEADLINE, which=which, when=until, at=end + JUST_AFTER)
 
 
 # --- who ----------------------------------------------------------------------------------------------------

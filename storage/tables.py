@@ -234,6 +234,7 @@ for _name, _keys in {
     "versions": ("statement", "number"),
     "rounds": ("statement", "number"),
     "dispatches": ("statement", "number"),
+    "questions": ("number",),
 }.items():
     _table = {**KINDS, **PROCEEDINGS}[_name].table
     _standing = _table.c.voided.is_(None)
@@ -271,6 +272,16 @@ Index("attendances_by_event", _attendances.c.event)
 _tasks = PROCEEDINGS["tasks"].table
 Index("tasks_of_meeting", _tasks.c.network, _tasks.c.meeting)
 Index("tasks_to_do", *(_tasks.c[_key] for _key in ("network", "done_at", "due")))
+_answers = PROCEEDINGS["answers"].table
+Index("answers_of_voice", *(_answers.c[_key] for _key in ("network", "question", "voice")))
+Index("answers_by_event", _answers.c.event)
+_open_questions = PROCEEDINGS["questions"].table.c.ending.is_(None)
+Index(
+    "questions_open",
+    PROCEEDINGS["questions"].table.c.network,
+    sqlite_where=_open_questions,
+    postgresql_where=_open_questions,
+)
 
 # --- the journal --------------------------------------------------------------------------------------------
 

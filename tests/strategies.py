@@ -18,6 +18,8 @@ from network.dates import CouncilPeriod, PartialDate, Period
 from network.journal import Entry, erased, following
 from network.meetings import Answer, Attachment, Attendance, Item, ItemState, Meeting, Task
 from network.proceedings import Proceedings
+from network.questions import Answer as QuestionAnswer
+from network.questions import Ending, Question, QuestionKind
 from network.register import (
     Adviser,
     After,
@@ -620,6 +622,49 @@ def dispatch(draw: st.DrawFn, of: int, number: int, people: list[str]) -> Dispat
 
 
 @st.composite
+def question(draw: st.DrawFn, number: int, body_: str, people: list[str], voices: list[str]) -> Question:
+    """One in which organisations have the voices; or people, where ``voices`` are those."""
+    opened = draw(st.datetimes(datetime(2000, 1, 1), datetime(2059, 1, 1)))
+    kind = draw(st.sampled_from(QuestionKind))
+    asked = draw(st.lists(names, unique=True, min_size=2, max_size=3))
+    ending = draw(maybe(st.sampled_from(Ending)))
+    return Question(
+        number=number,
+        kind=kind,
+        body=body_,
+        text=draw(texts),
+        choices=tuple(asked) if kind is QuestionKind.POLL else (),
+        parts=tuple(asked) if kind is QuestionKind.SURVEY else (),
+        voice=Voice.PERSON if voices is people else Voice.ORGANISATION,
+        hidden=draw(st.booleans()),
+        roll=draw(some_of(voices)),
+        openings=(Opening(at=opened.replace(tzinfo=UTC), deadline=opened + timedelta(days=2)),),
+        remind=draw(several(periods)),
+        asked_by=draw(one_of(people)),
+        ended_at=draw(maybe(moments)) if ending else None,
+        ended_by=draw(one_of(people)) if ending else None,
+        ending=ending,
+        **draw(kept(Question)),
+    )
+
+
+@st.composite
+def answer(draw: st.DrawFn, asked: Question, voices: list[str], people: list[str]) -> QuestionAnswer:
+    assert asked.number is not None
+    return QuestionAnswer(
+        question=asked.number,
+        voice=draw(st.sampled_from(voices)),
+        person=draw(st.sampled_from(people)),
+        choice=draw(maybe(st.integers(1, len(asked.choices)))) if asked.choices else None,
+        text=None if asked.choices else draw(maybe(texts)),
+        at=draw(moments),
+        via=draw(st.sampled_from((Via.POLL, Via.WORDS))),
+        event=draw(maybe(event_ids)),
+        **draw(kept(QuestionAnswer)),
+    )
+
+
+@st.composite
 def proceedings(draw: st.DrawFn, register: Register) -> Proceedings:
     """What a network with that register may have dealt with."""
     bodies = list(dict.fromkeys(one.id for one in register.bodies))
@@ -649,6 +694,12 @@ def proceedings(draw: st.DrawFn, register: Register) -> Proceedings:
             made["rounds"].append(asked)
             if voices:
                 made["positions"] += draw(several(position(asked, voices, versions, people), 4))
+    for number in draw(st.lists(numbers, unique=True, max_size=1)) if bodies else ():
+        voices = draw(st.sampled_from((people, members)))
+        put = draw(question(number, draw(st.sampled_from(bodies)), people, voices))
+        made["questions"].append(put)
+        if voices and people:
+            made["answers"] += draw(several(answer(put, voices, people), 2))
     return Proceedings(**{name: tuple(draw(st.permutations(some))) for name, some in made.items()})
 
 

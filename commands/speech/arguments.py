@@ -8,7 +8,8 @@ read as a part of the one before. Quotes keep a text whole. Every fault of a lin
 Where people write sentences, commas are theirs. *Leading* fields stand first and are known by their shape (``U1``). At
 most one field is the *heading*: the whole first line, but for marked fields after a comma at its end. At most one is
 what *follows*: all the lines after the first, as they are written. Or one is the *rest*: all that is said after the
-leading fields, in as many lines as there are.
+leading fields, in as many lines as there are. A *listing* is a marked field whose value has commas and semicolons of
+its own: it reaches to the next marked field. Before a marked field a question mark ends a heading as a comma does.
 """
 
 from __future__ import annotations
@@ -92,6 +93,7 @@ class Stands(Enum):
 
     HEAD = "head"
     MARKED = "marked"
+    LISTING = "listing"
     LEADING = "leading"
     HEADING = "heading"
     FOLLOWING = "following"
@@ -111,6 +113,10 @@ class ArgumentSpec(Generic[T]):
     def is_first(self) -> bool:
         """Whether it is what the first line says, once all else is found."""
         return self.stands in (Stands.HEAD, Stands.HEADING)
+
+    @property
+    def is_marked(self) -> bool:
+        return self.stands in (Stands.MARKED, Stands.LISTING)
 
     @property
     def keeps_quotes(self) -> bool:
@@ -136,6 +142,11 @@ class Faults(Exception):
 def argument(kind: Kind[Any], markers: Names | None = None, *, shape: str | None = None, required: bool = False) -> Any:
     """Declare a field of a command's arguments; without ``required`` it is None when it was not said."""
     return _declared(kind, Stands.MARKED if markers or shape else Stands.HEAD, markers, shape, required)
+
+
+def listing(kind: Kind[Any], markers: Names) -> Any:
+    """Declare a marked field whose value reaches over commas and semicolons to the next marked field."""
+    return _declared(kind, Stands.LISTING, markers, None, False)
 
 
 def leading(kind: Kind[Any], shape: str) -> Any:
@@ -251,10 +262,12 @@ def _read(
 def _split(
     piece: Piece, specs: Mapping[str, ArgumentSpec[Any]], world: World, said: frozenset[str]
 ) -> tuple[dict[str, Piece], list[Fault]]:
-    marked = [spec for spec in specs.values() if spec.stands is Stands.MARKED]
-    segments = list(_segments(piece))
+    marked = [spec for spec in specs.values() if spec.is_marked]
     first = _the_one(specs, Stands.HEAD)
     heading = _the_one(specs, Stands.HEADING)
+    segments = list(_segments(piece, _after_a_question(marked) if heading else None))
+    if _the_one(specs, Stands.LISTING) is not None:
+        segments = _with_lists(piece, segments, marked, world)
     texts: dict[str, Piece] = {}
     faults: list[Fault] = []
     if heading is not None:
@@ -286,8 +299,9 @@ def _split(
 
 
 def _after_heading(segments: list[Piece], marked: list[ArgumentSpec[Any]], world: World) -> int:
-    """From which segment on there are marked fields only, and no more of the heading."""
-    after = len(segments)
+    """From which segment on there are marked fields only, and no more of the heading; a list is none of it."""
+    begin = ((number, _begins(segment, marked, world)) for number, segment in enumerate(segments) if number)
+    after = next((number for number, spec in begin if spec and spec.stands is Stands.LISTING), len(segments))
     while after > 1:
         found = _last_marked(segments[after - 1], marked, world)
         if found is None or found[1].text or not _is_such(found[0].kind, found[2], world):
@@ -348,11 +362,51 @@ def _occurrences(spec: ArgumentSpec[Any], text: str) -> Iterator[tuple[int, int]
             yield match.start(), len(match[0])
 
 
-def _segments(piece: Piece) -> Iterator[Piece]:
-    """The parts between commas, semicolons and line ends that stand outside quotes; a comma in a number stays."""
+def _after_a_question(marked: list[ArgumentSpec[Any]]) -> str | None:
+    """The blanks between a question mark and what may be a marked field: they part them, as a comma does."""
+    beginnings = [f"(?:{spec.shape.pattern})" for spec in marked if spec.shape]
+    beginnings += [rf"{re.escape(word)}:?(?=\s)" for spec in marked if spec.markers for word in spec.markers.all()]
+    return rf"(?<=\?)\s+(?={'|'.join(beginnings)})" if beginnings else None
+
+
+def _with_lists(piece: Piece, segments: list[Piece], marked: list[ArgumentSpec[Any]], world: World) -> list[Piece]:
+    """The segments, those of a list as one."""
+    joined: list[Piece] = []
+    in_list = False
+    for segment in segments:
+        begins = _begins(segment, marked, world)
+        if in_list and begins is None:
+            joined[-1] = piece.cut(joined[-1].start - piece.start, segment.end - piece.start)
+        else:
+            joined.append(segment)
+            in_list = begins is not None and begins.stands is Stands.LISTING
+    return joined
+
+
+def _begins(segment: Piece, marked: list[ArgumentSpec[Any]], world: World) -> ArgumentSpec[Any] | None:
+    """The marked field that a segment begins with, where it is of such fields altogether. What stands after the first
+    word for a field is meant as its value; the other words begin other things too, and have to be followed by one."""
+    left = segment
+    for _ in marked:
+        found = _last_marked(left, marked, world)
+        if found is None:
+            return None
+        spec, before, value = found
+        marker = left.text[len(before.text) : value.start - left.start].strip(" :").casefold()
+        if not _is_such(spec.kind, value, world) and not (spec.markers and marker in spec.markers.firsts()):
+            return None
+        if not before.text:
+            return spec
+        left = before
+    return None
+
+
+def _segments(piece: Piece, also: str | None = None) -> Iterator[Piece]:
+    """The parts between commas, semicolons and line ends that stand outside quotes, and what ``also`` parts them; a
+    comma in a number stays."""
     protected = [match.span() for match in _QUOTED.finditer(piece.text)]
     start = 0
-    for match in re.finditer(r",(?!\d)|[;\n]", piece.text):
+    for match in re.finditer("|".join(filter(None, (r",(?!\d)|[;\n]", also))), piece.text, re.IGNORECASE):
         if any(a <= match.start() < b for a, b in protected):
             continue
         yield piece.cut(start, match.start())

@@ -89,6 +89,9 @@ class InReply:
     unclear: str
     """The message that asks what was meant, where somebody calls the bot and says it in another way. It may tell of
     the thing, ``$number``, that the bot's message is about."""
+    among_talk: bool = False
+    """Whether it stands among what people say to each other, so that the command has to tell the two apart: what those
+    say there whom no network concerns, and what is corrected there, is left alone."""
 
 
 @dataclass(frozen=True, kw_only=True)

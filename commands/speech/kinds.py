@@ -408,6 +408,10 @@ STATEMENT_SHAPE = r"(?:u|uttalelsen?|fråsegna?|statement)\s*\.?\s*([0-9]{1,9})(
 PARAGRAPH_SHAPE = r"(?:(?:til|to)\s+)?(?:avsnitt|punkt|pkt\.?|paragraph)\s*([0-9]{1,9})(?![\w])\.?"
 STATEMENT = Numbered("statement", STATEMENT_SHAPE)
 PARAGRAPH = Numbered("paragraph", PARAGRAPH_SHAPE)
+QUESTION_SHAPE = (
+    r"(?:p|avstemning(?:en)?|avrøystinga?|rundspørring(?:en)?|rundspørjinga?|poll|survey)\s*\.?\s*([0-9]{1,9})(?!\w)"
+)
+QUESTION = Numbered("question", QUESTION_SHAPE)
 
 
 @dataclass(frozen=True)

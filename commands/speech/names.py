@@ -27,5 +27,9 @@ class Names:
     def first(self, language: Language) -> str:
         return self.of(language)[0]
 
+    def firsts(self) -> tuple[str, ...]:
+        """The first word in each language."""
+        return tuple(dict.fromkeys(self.first(language) for language in Language))
+
     def all(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*self.nb, *self.nn, *self.en)))

@@ -212,11 +212,4 @@ COMMANDS = (
         who_may=THE_PEOPLE_OF_THE_NETWORK,
         answer=positions.confirm,
     ),
-    Command(
-        key="undo",
-        names=Names(("angre",), (), ("undo",)),
-        takes=Which,
-        who_may=THE_PEOPLE_OF_THE_NETWORK,
-        answer=positions.undo,
-    ),
 )

@@ -1,4 +1,5 @@
-"""A body at work on a statement: people write, click and take back, the clock goes, and the tally is told anew."""
+"""A body at work on a statement or a question: people write, click and take back, the clock goes, and the tally is told
+anew."""
 
 from __future__ import annotations
 
@@ -13,8 +14,9 @@ from commands.answer import answer
 from commands.clicking import done
 from commands.line import Line, Outgoing, PollAnswer, Reaction, Redacted, Said
 from commands.occasions import Occasion
+from network.questions import QuestionFile
 from network.statements import StatementFile
-from storage import locked, mailbox, stale, statements
+from storage import locked, mailbox, questions, stale, statements
 from storage.mail_tables import outbox
 from tests.commands.conftest import Room
 
@@ -50,9 +52,16 @@ class Chamber:
         return await self._do(said)
 
     async def click(
-        self, who: str, *choices: str, round: int = 1, poll: str = "poll", at: datetime | None = None
+        self,
+        who: str,
+        *choices: str,
+        round: int = 1,
+        poll: str = "poll",
+        at: datetime | None = None,
+        thing: str | None = None,
     ) -> str:
-        event = self.names[f"{NETWORK}/U1/r{round}/{poll}"]
+        """In a round of U1's, or in the poll of that number."""
+        event = self.names[f"{NETWORK}/{thing or f'U1/r{round}'}/{poll}"]
         return await self._do(
             PollAnswer(
                 room="!politisk:test", direct=False, sender=f"@{who}:test", event_id=self._next(),
@@ -97,6 +106,10 @@ class Chamber:
                 await mailbox.post(connection, occasion.says, self.room.now, occasion.name)
                 self.said += occasion.says
         return await self._settled()
+
+    async def question(self, number: int = 1) -> QuestionFile:
+        async with self.room.database.reading() as connection:
+            return await questions.load(connection, NETWORK, number)
 
     async def file(self) -> StatementFile:
         async with self.room.database.reading() as connection:

@@ -19,6 +19,7 @@ from commands.speech.arguments import (
     following,
     heading,
     leading,
+    listing,
     parse,
     rest,
 )
@@ -189,6 +190,37 @@ def test_a_heading_keeps_its_commas_but_for_what_is_marked_at_its_end(text: str,
     assert (its.title, its.body.id if its.body else None, its.text) == (title, body, "Tekst, i politisk")
 
 
+@dataclass(frozen=True)
+class Chosen:
+    title: str | None = heading(kinds.NAME, required=True)
+    several: str | None = listing(kinds.TEXT, Names(("valg",)))
+    day: PartialDate | None = argument(kinds.DAY, Names(("frist", "til")))
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "several", "day"),
+    [
+        ("Når, valg a; b, c; d", "Når", "a; b, c; d", None),
+        ("Når, valg a; b, frist 1.12.2026", "Når", "a; b", "2026-12-01"),
+        ("Når, frist 1.12.2026, valg a; b", "Når", "a; b", "2026-12-01"),
+        ("Når? Valg: a; til b, til 1.12.2026", "Når?", "a; til b", "2026-12-01"),
+        ("Når? frist 1.12.2026", "Når?", None, "2026-12-01"),
+        ("Når? Vet du? Valg a; b", "Når? Vet du?", "a; b", None),
+        ("Hvem, når; hvor? Til byen", "Hvem, når; hvor? Til byen", None, None),
+        ("Valg av leder", "Valg av leder", None, None),
+    ],
+)
+def test_a_list_reaches_to_the_next_marked_field(text: str, title: str, several: str | None, day: str | None) -> None:
+    its = parse(Chosen, Piece(text, 0), WORLD)
+    assert (its.title, its.several, str(its.day) if its.day else None) == (title, several, day)
+
+
+def test_what_stands_after_the_first_word_for_a_field_is_meant_as_its_value() -> None:
+    with pytest.raises(Faults) as raised:
+        parse(Chosen, Piece("Når? valg a; b, frist fredg", 0), WORLD)
+    assert [(one.start, one.end) for one in raised.value.faults] == [(22, 27)]
+
+
 def test_a_heading_that_is_missing_is_asked_for() -> None:
     with pytest.raises(Faults) as raised:
         parse(Draft, Piece("\nTekst", 0), WORLD)
@@ -242,7 +274,7 @@ def test_what_stands_where_a_number_would_and_is_none_is_told() -> None:
     assert [one.message.id for one in raised.value.faults] == ["statement-number-wrong"]
 
 
-@given(st.text(max_size=120), st.sampled_from([Draft, Wish, Shown]))
+@given(st.text(max_size=120), st.sampled_from([Draft, Wish, Shown, Chosen]))
 def test_any_sentence_is_read_or_its_faults_lie_within_it(text: str, takes: type) -> None:
     try:
         parse(takes, Piece(text, 0), WORLD)

@@ -58,6 +58,11 @@ POSITION = (
 )
 ISSUE = "[[statements.issues]]\nversion = 1\nat = 2020-11-12T14:00:00Z\n"
 ASKED = STATEMENT + VERSION + ROUND
+POLL = (
+    '[[questions]]\nnumber = 1\nkind = "poll"\nbody = "organ"\ntext = "Når?"\nchoices = ["ja", "nei"]\nroll = ["a"]\n'
+    "openings = [{ at = 2020-11-05T09:00:00Z, deadline = 2020-11-12T14:00:00 }]\n"
+)
+ANSWER = '[[questions.answers]]\nvoice = "a"\nperson = "kari"\nat = 2020-11-06T09:00:00Z\n'
 AGREEMENT = '[[agreements]]\nid = "avtale"\nname = "Avtale"\n'
 
 
@@ -267,6 +272,17 @@ ADDED = [
     (f'{ASKED}{POSITION}event = ""', "empty", "statements", "positions[1].event"),
     (f'{ASKED}{ISSUE}signatories = [{{ organisation = "c" }}]', "unknown-organisation", "statements", None),
     (f"{ASKED}[[statements.dispatches]]\nnumber = 1", "missing", "statements", "dispatches[1].to"),
+    # --- polls and surveys
+    (POLL + POLL, "number-twice", "questions", "number"),
+    (POLL.replace('"organ"', '"organet"'), "unknown-body-near", "questions", "body"),
+    (POLL.replace('["a"]', '["c"]'), "unknown-organisation", "questions", "roll[1]"),
+    (POLL.replace('["ja", "nei"]', '["ja"]'), "poll-choices", "questions", "choices"),
+    (POLL.replace('"nei"', '"ja"'), "poll-choices", "questions", "choices"),
+    (POLL.replace('"poll"', '"quiz"'), "wrong-choice", "questions", "kind"),
+    (f"{POLL}ended_at = 2020-11-12T13:00:00Z", "ended-without-ending", "questions", "ending"),
+    (POLL + ANSWER.replace('"kari"', '"karin"'), "unknown-person-near", "questions", "answers[1].person"),
+    (POLL + ANSWER.replace('"a"', '"c"'), "unknown-organisation", "questions", "answers[1].voice"),
+    (f"{POLL}{ANSWER}choice = 3", "no-such-choice", "questions", "answers[1].choice"),
     # --- what an export has
     ('said = ["shoe"]', "unknown-said", "bodies", "said"),
     ('voided = { at = 2024-01-01T00:00:00, by = "x", why = "y" }', "time-needs-zone", "bodies", "voided.at"),

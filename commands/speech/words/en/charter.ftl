@@ -120,3 +120,6 @@ charter-round-never-opened = The round has no `openings`. Write when it was open
 charter-deadline-before-opening = The deadline ({ $deadline }) is before the round was opened.
 charter-closed-without-outcome = The round is closed, but `outcome` is missing.
 charter-journal-broken = Journal entry { $number } is not as it was written, or an entry before it is missing.
+charter-poll-choices = A poll needs at least two different `choices`.
+charter-no-such-choice = There is no choice { $number } among the poll’s `choices`.
+charter-ended-without-ending = It has ended, but its `ending` is missing.

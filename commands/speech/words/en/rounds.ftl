@@ -206,7 +206,7 @@ help-position-hold-examples =
 help-position-confirm = let an answer count that the adviser has prepared
 help-position-confirm-examples =
     `{ $p }statement confirm U1`
-help-undo = take back your latest answer in a round that is open
+help-undo = take back your latest answer, as long as that is possible
 help-undo-examples =
     `{ $p }undo`
 help-statement-status = who has answered what, and who is missing

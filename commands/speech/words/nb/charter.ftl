@@ -120,3 +120,6 @@ charter-round-never-opened = Runden har ingen `openings`. Skriv når den ble åp
 charter-deadline-before-opening = Fristen ({ $deadline }) er før runden ble åpnet.
 charter-closed-without-outcome = Runden er avsluttet, men `outcome` mangler.
 charter-journal-broken = Loggpost { $number } er ikke slik den ble skrevet, eller en post før den mangler.
+charter-poll-choices = En avstemning må ha minst to ulike `choices`.
+charter-no-such-choice = Valg { $number } finnes ikke blant avstemningens `choices`.
+charter-ended-without-ending = Det står at den er slutt, men `ending` mangler.

@@ -206,7 +206,7 @@ help-position-hold-examples =
 help-position-confirm = la et svar som rådgiveren har forberedt, telle
 help-position-confirm-examples =
     `{ $p }uttalelse bekreft U1`
-help-undo = ta tilbake ditt siste svar i en runde som er åpen
+help-undo = ta tilbake ditt siste svar, så lenge det kan gjøres om
 help-undo-examples =
     `{ $p }angre`
 help-statement-status = hvem som har svart hva, og hvem som mangler

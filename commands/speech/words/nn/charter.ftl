@@ -120,3 +120,6 @@ charter-round-never-opened = Runden har ingen `openings`. Skriv når han vart op
 charter-deadline-before-opening = Fristen ({ $deadline }) er før runden vart opna.
 charter-closed-without-outcome = Runden er avslutta, men `outcome` manglar.
 charter-journal-broken = Loggpost { $number } er ikkje slik han vart skriven, eller ein post før han manglar.
+charter-poll-choices = Ei avrøysting må ha minst to ulike `choices`.
+charter-no-such-choice = Val { $number } finst ikkje blant `choices` i avrøystinga.
+charter-ended-without-ending = Det står at ho er slutt, men `ending` manglar.

@@ -206,7 +206,7 @@ help-position-hold-examples =
 help-position-confirm = la eit svar som rådgjevaren har førebudd, telje
 help-position-confirm-examples =
     `{ $p }fråsegn stadfest U1`
-help-undo = ta tilbake det siste svaret ditt i ein runde som er open
+help-undo = ta tilbake det siste svaret ditt, så lenge det kan gjerast om
 help-undo-examples =
     `{ $p }angre`
 help-statement-status = kven som har svart kva, og kven som manglar

@@ -1,0 +1,148 @@
+"""What the room of a body sees of a poll or a survey: the question with how to answer it, the poll, how it stands, and
+what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from commands.asking import mentioned, voice_name
+from commands.documents.contents import Answer, Kind, SurveyAnswers, document
+from commands.event_names import EventName
+from commands.line import Outgoing, Relates, Relation
+from commands.posting import Teller, event_in_room, in_room
+from commands.questions.told import (
+    choice_told,
+    kind_of,
+    number_of,
+    result_line,
+    result_told,
+    standing_told,
+    title_of,
+)
+from commands.speech import polls
+from commands.speech.formatting import inline
+from commands.speech.reply import Bullets, Choice, Paragraph, Part, Reply, Say, Title, say
+from commands.telling import name_of
+from network.answering import Tally
+from network.questions import Ending, Question, QuestionKind
+from network.voices import deadline_of
+
+
+def event_of(teller: Teller, asked: Question, part: str) -> str:
+    """The name of one of a question's events."""
+    return str(EventName(teller.network, number_of(asked), None, part))
+
+
+def call_of(teller: Teller, asked: Question) -> str:
+    """The name of the message that asks, in whose thread an answer needs not call the bot."""
+    return event_of(teller, asked, "text" if asked.kind is QuestionKind.POLL else "survey")
+
+
+def announced(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoing, ...]:
+    """The question, calling those with a voice; the poll, where it is one; and how it stands."""
+    call = Reply(tuple(_call(teller, asked)), mentions=mentioned(teller, asked, asked.roll))
+    poll = (
+        event_in_room(teller, asked.body, polls.START, _poll(teller, asked), name=event_of(teller, asked, "poll"))
+        if asked.kind is QuestionKind.POLL
+        else ()
+    )
+    stands = standing_told(teller, asked, tally)
+    return (
+        *in_room(teller, asked.body, call, name=call_of(teller, asked)),
+        *poll,
+        *in_room(teller, asked.body, stands, name=event_of(teller, asked, "tally")),
+    )
+
+
+def tally_edited(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoing, ...]:
+    """The message that tells how it stands, as it is now."""
+    name = event_of(teller, asked, "tally")
+    edit = Relation(kind=Relates.EDITS, to=name)
+    return in_room(teller, asked.body, standing_told(teller, asked, tally), slot=name, relation=edit)
+
+
+def result_announced(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoing, ...]:
+    """The end: of the poll with the result as text, the tally as it is for good, the result, and a survey's sheet."""
+    answers = Relation(kind=Relates.ANSWERS, to=call_of(teller, asked))
+    result = result_told(teller, asked, tally)
+    return (
+        *(_poll_ended(teller, asked, tally) if asked.kind is QuestionKind.POLL else ()),
+        *tally_edited(teller, asked, tally),
+        *in_room(teller, asked.body, result, name=event_of(teller, asked, "result"), relation=answers),
+        *(_sheet(teller, asked, tally) if asked.kind is QuestionKind.SURVEY else ()),
+    )
+
+
+def _call(teller: Teller, asked: Question) -> Iterator[Part]:
+    yield Title(title_of(asked))
+    yield Paragraph(tuple(_what_is_asked(teller, asked)))
+    lines = [choice_told(asked, number) for number in range(1, len(asked.choices) + 1)]
+    lines += [say("survey-line", text=part) for part in asked.parts]
+    yield Bullets(tuple((line,) for line in lines))
+    yield Paragraph(tuple(_how_to_answer(asked)))
+
+
+def _what_is_asked(teller: Teller, asked: Question) -> Iterator[Say]:
+    by = asked.asked_by and name_of(teller.register, "person", asked.asked_by)
+    yield say("question-asked-by", kind=kind_of(asked), person=by) if by else say("question-asked", kind=kind_of(asked))
+    yield say("question-voice", voice=Choice(asked.voice.value))
+    yield say("question-deadline", deadline=deadline_of(asked, teller.zone))
+
+
+def _how_to_answer(asked: Question) -> Iterator[Say]:
+    number = number_of(asked)
+    if asked.kind is QuestionKind.SURVEY:
+        yield say("survey-how", number=number)
+        return
+    yield say("poll-how", number=number, text=asked.choices[0])
+    yield say("poll-hidden") if asked.hidden else say("poll-open")
+
+
+def _poll(teller: Teller, asked: Question) -> Mapping[str, Any]:
+    answers = [(str(number), inline(text)) for number, text in enumerate(asked.choices, 1)]
+    question = teller.setup.words.message(
+        teller.language, "question-poll", {"number": number_of(asked), "text": inline(asked.text)}
+    )
+    return polls.start(question, answers, disclosed=not asked.hidden)
+
+
+def _poll_ended(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoing, ...]:
+    told = Reply((Paragraph((result_line(asked, tally),)),))
+    (said,) = in_room(teller, asked.body, told) or (None,)
+    if said is None:
+        return ()
+    return event_in_room(
+        teller,
+        asked.body,
+        polls.END,
+        polls.end(said.content["body"]),
+        name=event_of(teller, asked, "end"),
+        relation=Relation(kind=Relates.REFERS, to=event_of(teller, asked, "poll")),
+    )
+
+
+def _sheet(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoing, ...]:
+    """What was answered in a survey, whole, as a spreadsheet."""
+    if asked.ending is not Ending.CLOSED or not tally.answered:
+        return ()
+    assert asked.number is not None  # it is stored
+    contents = SurveyAnswers(
+        language=teller.language,
+        zone=str(teller.zone),
+        number=asked.number,
+        question=asked.text,
+        answers=tuple(
+            Answer(
+                organisation=voice_name(teller, asked, one.voice),
+                person=name_of(teller.register, "person", one.answer.person),
+                at=one.answer.at,
+                text=one.answer.text or "",
+            )
+            for one in tally.answered
+            if one.answer
+        ),
+        unanswered=tuple(voice_name(teller, asked, voice) for voice in tally.missing),
+    )
+    told = Reply((Paragraph((say("file-survey", number=number_of(asked)),)),))
+    return in_room(teller, asked.body, told, document=document(Kind.SURVEY_SHEET, contents))

@@ -1,0 +1,71 @@
+"""``angre``: the latest answer that somebody gave to anything that is open is taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from commands.context import Asked
+from commands.questions.answers import taken_back
+from commands.speech import kinds
+from commands.speech.arguments import leading
+from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
+from commands.speech.names import Names
+from commands.speech.reply import Reply
+from commands.statements import positions
+from network.questions import Answer, Question
+from storage import questions, statements
+
+
+@dataclass(frozen=True)
+class What:
+    number: int | None = leading(kinds.STATEMENT, kinds.STATEMENT_SHAPE)
+    question: int | None = leading(kinds.QUESTION, kinds.QUESTION_SHAPE)
+
+
+async def undo(asked: Asked, its: What) -> Reply:
+    """As if it had not been given: of the rounds, polls and surveys that are open, what was answered last, or of the
+    one that is named."""
+    if its.number is None:
+        mine = await _answer(asked, its.question)
+        at = await _position_at(asked) if its.question is None else None
+        if mine is not None and (at is None or mine[1].at >= at):
+            return await taken_back(asked, *mine)
+    return await positions.undo(asked, positions.Which(number=its.number))
+
+
+async def _answer(asked: Asked, number: int | None) -> tuple[Question, Answer] | None:
+    """The person's latest answer to a question that is open."""
+    network = asked.register.network.id
+    found: list[tuple[Question, Answer]] = []
+    for question in await questions.pending(asked.connection, network):
+        if asked.person is not None and question.number is not None and number in (None, question.number):
+            given = await questions.answers(asked.connection, network, question.number)
+            found += [
+                (question, one)
+                for one in given
+                if one.voided is None and one.person == asked.person.id and (one.choice or one.text)
+            ]
+    return max(found, key=lambda one: (one[1].at, one[1].row or 0), default=None)
+
+
+async def _position_at(asked: Asked) -> datetime | None:
+    """When the person last answered in a round that is open."""
+    network, moments = asked.register.network.id, list[datetime]()
+    for _, round in await statements.open_rounds(asked.connection, network):
+        given = await statements.positions(asked.connection, network, round)
+        moments += [
+            one.at
+            for one in given
+            if one.voided is None and asked.person is not None and asked.person.id in (one.person, one.recorded_by)
+        ]
+    return max(moments, default=None)
+
+
+UNDO = Command(
+    key="undo",
+    names=Names(("angre",), (), ("undo",)),
+    takes=What,
+    who_may=THE_PEOPLE_OF_THE_NETWORK,
+    answer=undo,
+)
