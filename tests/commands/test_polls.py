@@ -87,7 +87,7 @@ async def test_the_choices_stand_after_the_question_or_below_it(
         ("Når? valg " + "; ".join(map(str, range(30))), "Det er 30 valg. En avstemning kan ha høyst 20."),
         ("Når? valg ja; " + "nei " * 200, "høyst 200"),
         ("Når? valg ja; nei\nja\nnei", "ett av stedene"),
-        ("Når? valg ja; nei, frist 1.11.2026 kl. 14", "fortiden"),
+        ("Når? valg ja; nei, frist 1.11.2026 kl. 14", "passert"),
         ("Når? valg ja; nei, frist fredg kl. 14", "fredag"),
         ("Når? valg ja; nei, frist 28.3.2027 kl. 02:30", "Klokka 02.30 finnes ikke"),
         ("Hva mener dere? " * 100 + "valg ja; nei", "høyst 500"),
