@@ -86,7 +86,8 @@ def _call(teller: Teller, asked: Question) -> Iterator[Part]:
 def _what_is_asked(teller: Teller, asked: Question) -> Iterator[Say]:
     by = asked.asked_by and name_of(teller.register, "person", asked.asked_by)
     yield say("question-asked-by", kind=kind_of(asked), person=by) if by else say("question-asked", kind=kind_of(asked))
-    yield say("question-voice", voice=Choice(asked.voice.value))
+    is_poll = asked.kind is QuestionKind.POLL
+    yield say("question-voice", voice=Choice(asked.voice.value)) if is_poll else say("survey-one-answer")
     yield say("question-deadline", deadline=deadline_of(asked, teller.zone))
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from commands.context import Asked, Heard
 from commands.keeping.changes import sentence
 from commands.line import Outgoing
-from commands.posting import Teller
+from commands.posting import Teller, room_of
 from commands.questions import names
 from commands.questions.calling import result_announced
 from commands.questions.finding import the_question
@@ -82,7 +82,8 @@ async def _end(asked: Asked, its: Which, kind: QuestionKind, ending: Ending) -> 
     if ending is Ending.WITHDRAWN:
         return sentence(say("withdraw-question-ask", question=named(file.question), count=len(tally.answered)))
     missing = say("has-not-answered", voices=voices_named(teller, file.question, tally.missing))
-    return sentence(missing, say("close-question-ask", kind=kind_of(file.question), number=number_of(file.question)))
+    ask = say("close-question-ask", kind=kind_of(file.question), number=number_of(file.question))
+    return Reply((Paragraph((missing,)), Paragraph((ask,))))
 
 
 async def carry_out(heard: Heard, contents: Mapping[str, Any]) -> Reply:
@@ -126,6 +127,8 @@ async def _ended(asked: Asked, file: QuestionFile, ending: Ending) -> Reply:
     after = ended(file.question, ending, asked.now, by=by)
     teller = Teller.of(asked)
     also = await end(asked.connection, teller, file, after, asked.change)
+    if room_of(teller, after.body) == asked.line.room:
+        return Reply((), also=also)
     tally = tally_of(asked.register, QuestionFile(question=after, answers=file.answers), asked.now, asked.zone)
     return Reply((Paragraph((result_line(after, tally),)),), also=also)
 

@@ -78,7 +78,7 @@ async def all_surveys(asked: Asked, its: NoArguments) -> Reply:  # noqa: ARG001
 
 
 async def _all(asked: Asked, kind: QuestionKind) -> Reply:
-    """All that were asked, the newest first, each with what came of it."""
+    """All that were asked, the newest first, each with whether it is open."""
     everything = [
         one for one in await questions.listed(asked.connection, asked.register.network.id) if one.kind is kind
     ]

@@ -49,6 +49,7 @@ question-voice = { $voice ->
     [person] Each person has one voice.
    *[organisation] Each organisation has one voice, whoever answers for it.
 }
+survey-one-answer = Each organisation gives one answer, whoever answers for it.
 question-deadline = **The deadline is { $deadline }.**
 poll-how = Answer in the poll below, or write the number or the words here in the thread, such as “1” or “we vote for { $text }”. In a direct chat with me: `{ $p }poll answer { $number } 1`. The latest answer counts.
 poll-open = Everybody sees who answers what.
@@ -57,7 +58,7 @@ survey-how = Write the answer here in the thread, or in a direct chat with me: `
 
 ## How it stands
 
-question-stands = { $number } { $text }: how it stands
+question-stands = How it stands: { $number } { $text }
 answers-count = { $answered } of { $of } have answered.
 question-open = The deadline is { $deadline } ({ $left } left).
 question-over = The deadline passed { $deadline }.

@@ -49,6 +49,7 @@ question-voice = { $voice ->
     [person] Hver person har én stemme.
    *[organisation] Hver organisasjon har én stemme, uansett hvem som svarer for den.
 }
+survey-one-answer = Hver organisasjon gir ett svar, uansett hvem som svarer for den.
 question-deadline = **Fristen er { $deadline }.**
 poll-how = Svar i avstemningen under, eller skriv tallet eller ordene her i tråden, for eksempel «1» eller «vi stemmer { $text }». I en direktesamtale med meg: `{ $p }avstemning svar { $number } 1`. Det siste svaret gjelder.
 poll-open = Alle ser hvem som svarer hva.
@@ -57,7 +58,7 @@ survey-how = Skriv svaret her i tråden, eller i en direktesamtale med meg: `{ $
 
 ## Hvordan det står
 
-question-stands = { $number } { $text }: slik står det
+question-stands = Slik står det: { $number } { $text }
 answers-count = { $answered } av { $of } har svart.
 question-open = Fristen er { $deadline } ({ $left } igjen).
 question-over = Fristen gikk ut { $deadline }.

@@ -49,6 +49,7 @@ question-voice = { $voice ->
     [person] Kvar person har éi røyst.
    *[organisation] Kvar organisasjon har éi røyst, uansett kven som svarar for han.
 }
+survey-one-answer = Kvar organisasjon gjev eitt svar, uansett kven som svarar for han.
 question-deadline = **Fristen er { $deadline }.**
 poll-how = Svar i avrøystinga under, eller skriv talet eller orda her i tråden, til dømes «1» eller «vi røystar { $text }». I ein direktesamtale med meg: `{ $p }avrøysting svar { $number } 1`. Det siste svaret gjeld.
 poll-open = Alle ser kven som svarar kva.
@@ -57,7 +58,7 @@ survey-how = Skriv svaret her i tråden, eller i ein direktesamtale med meg: `{ 
 
 ## Korleis det står
 
-question-stands = { $number } { $text }: slik står det
+question-stands = Slik står det: { $number } { $text }
 answers-count = { $answered } av { $of } har svara.
 question-open = Fristen er { $deadline } ({ $left } att).
 question-over = Fristen gjekk ut { $deadline }.
