@@ -10,14 +10,14 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
+from urllib.parse import quote
 
 import aiohttp
 
 from bench.stage import Running, prepare, running
 from bot.demo.homeserver import Account, Homeserver
 from tests.faults.encrypting import EncryptingSpeaker
-from tests.faults.speaker import PlainSpeaker, Speaker
-from tests.matrix.people import Person
+from tests.faults.speaker import Client, PlainSpeaker, Speaker
 
 QUESTIONS = ("!leder", "!periode", "!medlemmer", "!avtale", "!status", "!kontakt Drammen")
 ASKED = 120
@@ -169,13 +169,14 @@ async def _in_many_rooms(setting: Setting) -> Account:
     path = setting.kept / f"bot-in-{ROOMS}-{'encrypted' if setting.encrypted else 'plain'}-rooms.json"
     if path.is_file():
         return Account(**json.loads(path.read_text()))
-    bot, other = await setting.account("bot"), await setting.account("vert")
-    itself, host = (Person(setting.homeserver.url, one, setting.http) for one in (bot, other))
+    bot, host = await setting.account("bot"), await setting.speaker()
+    itself = Client(setting.homeserver, bot.access_token, setting.http)
     waiting = asyncio.Semaphore(AT_ONCE)
 
     async def make() -> None:
         async with waiting:
-            await itself.join(await host.make_room(bot.user_id, encrypted=setting.encrypted))
+            room = await host.make_room(bot.user_id, direct=False)
+            await itself.ask("POST", f"join/{quote(room, safe='')}", {})
 
     await asyncio.gather(*(make() for _ in range(ROOMS)))
     await asyncio.to_thread(path.write_text, json.dumps(asdict(bot)))

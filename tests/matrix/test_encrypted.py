@@ -358,7 +358,7 @@ async def test_without_sender_key_and_device_it_is_read_too(
 async def test_what_somebody_encrypted_is_not_taken_for_anothers_word(
     wish: Settings, real: RealHomeserver, database: Database, kari: Person, ola: Person, karis: Phone, tmp_path: Path
 ) -> None:
-    """Ola sends Kari's own ciphertext on, as his."""
+    """Ola sends Kari's own ciphertexts on, as his; one of them before she does."""
     me = wish.user_id
     echoing = Echoing()
     async with phone(real.url, ola, tmp_path) as olas, working(wish, database, echoing):
@@ -371,9 +371,17 @@ async def test_what_somebody_encrypted_is_not_taken_for_anothers_word(
         said = await kari.ask_get(f"rooms/{room}/event/{event_id}")
         await ola.ask("PUT", f"rooms/{room}/send/m.room.encrypted/tyv", said["content"])
         await kari.ask("PUT", f"rooms/{room}/send/m.room.encrypted/ekko", said["content"])
+        inner = {"type": "m.room.message", "content": {"msgtype": "m.text", "body": "nei"}}
+        content = karis.client.olm.group_encrypt(room, inner)
+        for person in (ola, kari):
+            await person.ask("PUT", f"rooms/{room}/send/m.room.encrypted/først", content)
         await karis.say(room, "ferdig")
-        await karis.until_heard(room, me, 2)
-    assert [(line.sender, line.text) for line in echoing.lines] == [(kari.id, "ja"), (kari.id, "ferdig")]
+        await karis.until_heard(room, me, 3)
+    assert [(line.sender, line.text) for line in echoing.lines] == [
+        (kari.id, "ja"),
+        (kari.id, "nei"),
+        (kari.id, "ferdig"),
+    ]
 
 
 async def test_a_ciphertext_that_is_sent_again_after_a_restart_is_not_answered_again(
