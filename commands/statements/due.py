@@ -14,7 +14,7 @@ from commands.event_names import EventName
 from commands.line import Outgoing, Relates, Relation
 from commands.occasions import Occasion
 from commands.posting import Teller, in_room, matrix_of, to_person
-from commands.speech.reply import Paragraph, Reply, say
+from commands.speech.reply import Paragraph, Reply, Value, say
 from commands.statements.calling import event_of, tally_edited
 from commands.statements.closing import ended
 from commands.statements.giving import Poll, freshen
@@ -26,8 +26,8 @@ from network.offices import CHAIR, holders, offices_held
 from network.register import Register, standing
 from network.reminders import Due, What, habits_of, next_due, not_answered, of_statement, reminded, ripe
 from network.rounds import closed, decision_of
-from network.statements import Outcome, Round, StatementFile
-from network.voices import day_of, deadline_of, roster
+from network.statements import Outcome, Round, Stance, StatementFile
+from network.voices import day_of, deadline_of, instant, roster
 from storage import ledger, statements
 from storage.coming import coming, networks_with_coming
 
@@ -98,29 +98,37 @@ async def _said(connection: AsyncConnection, teller: Teller, file: StatementFile
             return await ended(connection, teller, file, over, decision, the_clock(teller))
         case What.ROUND:
             voices = not_answered(decision.standings, asked, teller.zone)
-            return _reminders(teller, file, asked, voices)
+            return _reminders(teller, file, asked, decision, voices)
         case What.HOLD:
             voice = due.which.rpartition("/")[2]
-            return _reminders(teller, file, asked, (voice,))
+            return _reminders(teller, file, asked, decision, (voice,))
         case _:
             await freshen(connection, teller, its)
             return ()
 
 
-def _reminders(teller: Teller, file: StatementFile, asked: Round, voices: Iterable[str]) -> tuple[Outgoing, ...]:
-    """To each who may answer for a voice that has not, by direct message."""
+def _reminders(
+    teller: Teller, file: StatementFile, asked: Round, decision: Decision, voices: Iterable[str]
+) -> tuple[Outgoing, ...]:
+    """To each who may answer for a voice that has not, by direct message; of the time that was asked for, if any."""
     who = roster(teller.register, asked, day_of(teller.now, teller.zone))
     deadline = deadline_of(asked, teller.zone)
+    asked_for = {
+        one.voice: instant(one.position.until, teller.zone)
+        for one in decision.standings
+        if one.position is not None and one.position.stance is Stance.HOLD and one.position.until is not None
+    }
     said: list[Outgoing] = []
     for voice in voices:
+        values: dict[str, Value] = {
+            "voice": voice_name(teller, asked, voice),
+            "statement": named(file.statement),
+            "deadline": deadline,
+            "left": left(deadline - teller.now),
+        }
+        until = asked_for.get(voice)
+        sentence = say("remind-hold", until=until, **values) if until is not None else say("remind-round", **values)
         for person in reminded(who, voice):
-            sentence = say(
-                "remind-round",
-                voice=voice_name(teller, asked, voice),
-                statement=named(file.statement),
-                deadline=deadline,
-                left=left(deadline - teller.now),
-            )
             how = say("remind-how", number=number_of(file.statement))
             matrix = matrix_of(teller, person)
             reply = Reply((Paragraph((sentence, how)),), mentions=(matrix,) if matrix else ())

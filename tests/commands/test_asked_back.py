@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest_asyncio
 
 from network.statements import Stance
@@ -68,6 +70,13 @@ async def test_a_hold_in_plain_words_lasts_until_then(chamber: Chamber) -> None:
     told = await chamber.write(DRAMMEN, "Drammen trenger mer tid til 26. november", thread=thread)
     assert "Drammen trenger mer tid på U1 (versjon 1), til torsdag 26. november 2026 kl. 23.59." in told
     assert "Til når?" in await chamber.write(TRONDHEIM, "vi trenger mer tid", thread=thread)
+
+
+async def test_when_the_time_that_was_asked_for_ends_it_is_reminded_of(chamber: Chamber) -> None:
+    await chamber.write(DRAMMEN, "vi trenger tid til torsdag kl. 12", direct=True)
+    told = await chamber.pass_time(timedelta(days=2, hours=2, minutes=1))
+    assert "Drammen ba om tid til torsdag 26. november 2026 kl. 12.00 på U1 «Byenes klimautfordringer»" in told
+    assert "• Har ikke svart: Oslo, Trondheim, Stavanger" in chamber.tally
 
 
 async def test_it_is_never_guessed_which_of_two_things_is_answered(chamber: Chamber) -> None:

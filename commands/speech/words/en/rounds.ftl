@@ -172,6 +172,7 @@ position-unclear = I did not understand whether this was an answer to { $number 
 ## Reminders
 
 remind-round = { $voice } has not answered { $statement }. The deadline is { $deadline } ({ $left } left).
+remind-hold = { $voice } asked for time until { $until } for { $statement }, and has not answered yet. The deadline is { $deadline } ({ $left } left).
 remind-how = Answer here, for instance “we support it”, or in the poll in the room. `{ $p }statement show { $number }` shows the text.
 remind-dispatch = { $to } has not answered { $number } yet. An answer was expected by { $date }.
 embargo-over = The embargo on { $number } is over. It may be published.

@@ -172,6 +172,7 @@ position-unclear = Jeg forstod ikke om dette var et svar på { $number }. Skriv 
 ## Påminnelser
 
 remind-round = { $voice } har ikke svart på { $statement }. Fristen er { $deadline } ({ $left } igjen).
+remind-hold = { $voice } ba om tid til { $until } på { $statement }, og har ikke svart ennå. Fristen er { $deadline } ({ $left } igjen).
 remind-how = Svar her, for eksempel «vi støtter», eller i avstemningen i rommet. Teksten ser du med `{ $p }uttalelse vis { $number }`.
 remind-dispatch = { $number } er ennå ikke besvart av { $to }. Svar var ventet innen { $date }.
 embargo-over = Sperrefristen for { $number } er ute. Uttalelsen kan offentliggjøres.

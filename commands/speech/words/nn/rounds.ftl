@@ -172,6 +172,7 @@ position-unclear = Eg forstod ikkje om dette var eit svar på { $number }. Skriv
 ## Påminningar
 
 remind-round = { $voice } har ikkje svart på { $statement }. Fristen er { $deadline } ({ $left } igjen).
+remind-hold = { $voice } bad om tid til { $until } på { $statement }, og har ikkje svart enno. Fristen er { $deadline } ({ $left } igjen).
 remind-how = Svar her, til dømes «vi støttar», eller i avstemminga i rommet. Teksten ser du med `{ $p }fråsegn vis { $number }`.
 remind-dispatch = { $number } er enno ikkje svart på av { $to }. Svar var venta innan { $date }.
 embargo-over = Sperrefristen for { $number } er ute. Fråsegna kan offentleggjerast.
