@@ -87,6 +87,8 @@ class Conversation:
     async def pass_to(self, wall: datetime) -> None:
         """Let that time come, and print what the bot says of its own accord: in each room once, then to each person."""
         stage = self._stage
+        # The bot opens encrypted chats, which these clients cannot read: it writes in those that they opened.
+        await asyncio.gather(*(self._has_a_direct_room(person) for person in stage.guests))
         for guest in stage.guests.values():
             await guest.listen()
         await stage.pass_to(wall)
@@ -94,8 +96,8 @@ class Conversation:
         for person, guest in stage.guests.items():
             who = stage.cast.register.person(person)
             assert who is not None
-            for one in await guest.heard_from(stage.bot):
-                if one.event_id not in self._shown:
+            for one in await guest.listen():
+                if one.sender == stage.bot and one.event_id not in self._shown:
                     self._turn_to(who, bodies.get(one.room))
                     self._print((one,))
 
@@ -104,6 +106,13 @@ class Conversation:
         if where != self._where:
             self._where = where
             self._paper.room(who, body)
+
+    async def _has_a_direct_room(self, person: str) -> None:
+        guest = self._stage.guests[person]
+        if person not in self._direct:
+            room = await guest.direct_room(self._stage.bot) or await guest.make_direct_room(self._stage.bot)
+            await guest.wait_for(self._stage.bot, room, SECONDS_TO_COME)
+            self._direct[person] = room
 
     async def _direct_room(self, person: str, guest: Guest) -> str:
         if person not in self._direct:

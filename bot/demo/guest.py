@@ -53,7 +53,6 @@ class Guest:
         self._http = http
         self._url = url
         self._since: str | None = None
-        self._invited: tuple[str, ...] = ()
 
     async def make_room(self, name: str | None, invite: Sequence[str], *, direct: bool = False) -> str:
         """Make a room, unencrypted, with these people invited; its id."""
@@ -82,11 +81,8 @@ class Guest:
 
     async def make_direct_room(self, other: str) -> str:
         room = await self.make_room(None, [other], direct=True)
-        await self._keep_as_direct(other, room)
-        return room
-
-    async def _keep_as_direct(self, other: str, room: str) -> None:
         await self._ask("PUT", f"user/{quote(self.account.user_id, safe='')}/account_data/m.direct", {other: [room]})
+        return room
 
     async def wait_for(self, other: str, room: str, seconds: float) -> bool:
         """Whether somebody has joined the room in time."""
@@ -111,17 +107,6 @@ class Guest:
         """What was said in any room since last."""
         return await self._sync(0)
 
-    async def heard_from(self, who: str) -> tuple[Message, ...]:
-        """What somebody has said since last, in rooms to which they invited meanwhile too."""
-        heard = [one for one in await self._sync(0) if one.sender == who]
-        for room in self._invited:
-            await self.join(room)
-            await self._keep_as_direct(who, room)
-        if self._invited:
-            self._invited = ()
-            heard += [one for one in await self._sync(0) if one.sender == who and one not in heard]
-        return tuple(heard)
-
     async def answers(self, room: str, by: str, seconds: float) -> tuple[Message, ...]:
         """What ``by`` says in the room from now on until it is silent; nothing if it says nothing in time."""
         loop = asyncio.get_running_loop()
@@ -141,7 +126,6 @@ class Guest:
             asked["since"] = self._since
         answer = await self._ask("GET", "sync", query=asked)
         first, self._since = self._since is None, str(answer["next_batch"])
-        self._invited = (*self._invited, *answer.get("rooms", {}).get("invite", {}))
         if first:
             return ()
         return tuple(
