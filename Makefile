@@ -4,6 +4,8 @@ PYTHON ?= python3
 # What follows the command: make demo ARGS="--script demo/ks.txt"
 ARGS ?=
 TESTS ?=
+# Tests run side by side in so many processes. DEEP=10 tries ten times as many examples of each property.
+WORKERS ?= 2
 
 BIN := .venv/bin
 UV := $(BIN)/uv
@@ -23,7 +25,7 @@ run: install
 	$(BIN)/nettverksbot run $(ARGS)
 
 test: dev
-	$(BIN)/python -m pytest $(TESTS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
 
 # The long form of tests/faults: a thousand kills, and the table in docs/reliability.md. ARGS="SECONDS SEED"
 faults: dev

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot import sealing
 from bot.sealing import CHUNK, Damaged, NewerForm, NotSealed, Opening, Sealing, Unopened, WrongPassphrase
+from tests.depth import examples
 
 PASSPHRASE = "fjorten blå ærfugl på Årøya"
 HEAD = len(b"nettverksbot-backup 1\n") + 3 + 32 + 32 + 8
@@ -57,7 +58,7 @@ def test_another_passphrase_does_not_open_it_and_another_way_to_write_the_same_d
     assert opened(file, PASSPHRASE.replace("Å", "A\u030a").replace("å", "a\u030a")) == b"hemmelig"
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=examples(60))
 @given(st.data())
 def test_a_bit_that_was_changed_is_noticed_wherever_it_is(data: st.DataObject) -> None:
     file = bytearray(sealed(bytes(CHUNK + 100)))
@@ -67,7 +68,7 @@ def test_a_bit_that_was_changed_is_noticed_wherever_it_is(data: st.DataObject) -
         opened(bytes(file))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=examples(30))
 @given(st.data())
 def test_a_file_without_its_end_is_noticed_wherever_it_was_cut(data: st.DataObject) -> None:
     file = sealed(bytes(2 * CHUNK + 100))

@@ -25,6 +25,7 @@ from storage import register as registers
 from storage.database import Database
 from tests.commands.chamber import NETWORK, TEXT, Chamber
 from tests.commands.conftest import ADMIN, BOT, BY_HAND, NOW, SECRETARY, Room, take_in
+from tests.depth import examples
 
 OSLO, BERGEN, DRAMMEN = "raymond-johansen", "roger-valhammer", "monica-myrvold-berg"
 DEPUTY, ADVISER, GONE = "lisbeth-hammer-krog", "elisabeth-enger", "kari-nessa-nordtun"
@@ -126,7 +127,7 @@ async def after(path: Path, words: Words, batches: Sequence[Sequence[Click]]) ->
         await database.close()
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(8), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(deeds=st.lists(DEEDS, min_size=2, max_size=16))
 def test_together_is_as_one_by_one(
     asked: tuple[Path, dict[str, str]], words: Words, tmp_path: Path, deeds: list[Deed]

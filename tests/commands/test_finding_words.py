@@ -16,6 +16,7 @@ from network.check import check
 from network.eligibility import Ineligible
 from network.register import Language
 from network.terms import Assumed, WhyUnknown
+from tests.depth import examples
 from tests.strategies import charters
 
 AGREEMENTS = {
@@ -63,7 +64,9 @@ def messages(language: Language) -> list[str]:
 
 
 @given(charters(journals=False), st.dates(date(2000, 1, 1), date(2050, 1, 1)))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=examples(15), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 def test_nothing_else_is_found(charter: Charter, day: date) -> None:
     assert {one.code for one in check(charter.register, day)} <= FINDINGS
 

@@ -37,6 +37,7 @@ from network.reminders import Habits, What, of_question
 from network.standing import standing_of
 from network.statements import Via
 from network.voices import day_of, roster
+from tests.depth import examples
 from tests.network.round_examples import AFTER, CITIES, DEADLINE, DURING, END, OPENED, OSLO, cities, mayor, void
 
 REGISTER = cities()
@@ -219,7 +220,7 @@ TRIED = st.builds(
 MAY_SPEAK = {(mayor(city), city) for city in CITIES} | {("vara", "drammen"), ("sjef", "drammen")}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(TRIED, max_size=12), st.integers(0, 13), st.sampled_from(Ending))
 def test_no_order_of_events_counts_a_voice_twice_or_one_that_is_late_or_nobodys(
     tried: Sequence[Answer], ends_after: int, ending: Ending

@@ -31,6 +31,7 @@ from network.register import (
     Voided,
 )
 from tests import strategies
+from tests.depth import examples
 
 MISTAKE = Voided(at=datetime(2026, 11, 1, tzinfo=UTC), by="person:kari", why="feilført")
 KARI, OLA = Person(id="kari", name="Prøve Nordmann"), Person(id="ola", name="Ola Prøve")
@@ -75,7 +76,7 @@ def seats(stored: tuple[Seat, ...], listed: tuple[Seat, ...]) -> list[tuple[str,
 # --- for any network ----------------------------------------------------------------------------------------
 
 slow = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 
@@ -87,7 +88,7 @@ def test_what_is_stored_changes_nothing(charter: Charter) -> None:
     assert not merge(stored, stored)
 
 
-@settings(slow, max_examples=20)
+@settings(slow, max_examples=examples(10))
 @given(strategies.charters(journals=False))
 def test_what_people_wrote_without_numbers_is_found_again(charter: Charter) -> None:
     written = read(write(without_numbers(charter)))

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 from network.charter import Charter, Faulty, arranged, read, write
 from tests import strategies
+from tests.depth import examples
 
 CHARTERS = [path.read_text(encoding="utf-8") for path in (Path(__file__).parents[2] / "charters").glob("*.toml")]
 TOO_BIG = [HealthCheck.too_slow, HealthCheck.data_too_large]
-slow = settings(suppress_health_check=TOO_BIG, deadline=None, max_examples=100)
+slow = settings(suppress_health_check=TOO_BIG, deadline=None, max_examples=examples(25))
 
 odd_values: st.SearchStrategy[Any] = st.one_of(
     st.text(max_size=10),
@@ -96,7 +97,7 @@ def test_a_real_charter_with_a_line_left_out_or_doubled(text: str, data: st.Data
     read_or_refused("".join(lines))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(st.text() | st.text(alphabet="[]{}=.,\"'\n ab1#\\-:T", max_size=80))
 def test_any_text_at_all(text: str) -> None:
     assert read_or_refused(text) is None

@@ -15,10 +15,11 @@ from network.charter import Charter, Faulty, arranged, read, write
 from network.journal import following
 from network.register import Body, Network, Register, Seat
 from tests import strategies
+from tests.depth import examples
 
 CHARTERS = sorted((Path(__file__).parents[2] / "charters").glob("*.toml"))
 slow = settings(
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None, max_examples=60
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None, max_examples=examples(20)
 )
 
 

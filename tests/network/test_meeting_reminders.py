@@ -18,6 +18,7 @@ from network.meeting_reminders import LOOKED_BACK, of_meeting, of_task, task_win
 from network.meetings import Attachment, Item, ItemState, Meeting, MeetingFile, Task
 from network.register import Reminders
 from network.reminders import Due, Habits, What, next_due, ripe
+from tests.depth import examples
 from tests.network.examples import MISTAKE
 
 OSLO = ZoneInfo("Europe/Oslo")
@@ -281,7 +282,7 @@ TIMES = st.datetimes(datetime(2025, 1, 1), datetime(2035, 1, 1)).map(lambda one:
 
 
 @given(starts=TIMES, rules=RULES, habits=HABITS)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_a_reminder_is_never_out_of_its_time(starts: datetime, rules: Reminders | None, habits: Habits) -> None:
     item = Item(number=7, body="b", title="Sak", needs_material=True)
     found = dues(meeting(starts), habits, rules, (item,))
@@ -309,7 +310,7 @@ def test_a_reminder_is_never_out_of_its_time(starts: datetime, rules: Reminders 
     known=st.sets(st.integers(0, 80)),
     ahead=st.integers(0, 3).map(lambda days: timedelta(days=days)),
 )
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_what_is_narrowed_is_all_that_is_due(
     now: datetime,
     starts: list[tuple[int, int]],

@@ -28,6 +28,7 @@ from network.reminders import (
 )
 from network.statements import Dispatch, Issue, Outcome, Round, Stance
 from network.voices import deadline_of, roster
+from tests.depth import examples
 from tests.network.round_examples import (
     AFTER,
     CITIES,
@@ -184,7 +185,7 @@ def test_an_extension_reminds_anew_of_the_new_deadline_and_only_after_it() -> No
     quiet=st.none() | st.tuples(st.times(), st.times()).map(lambda two: tuple(one.replace(fold=0) for one in two)),
     workdays_only=st.booleans(),
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_a_reminder_is_never_out_of_its_time(
     opened: datetime,
     minutes: int,

@@ -15,6 +15,7 @@ from network.consensus import Decision
 from network.register import Silence, StandAside, Voice
 from network.rounds import decision_of
 from network.statements import Outcome, Round, Stance
+from tests.depth import examples
 from tests.network.histories import CITIES, Told, World, happen, moment_of, wall_of, worlds
 from tests.network.round_examples import OSLO
 
@@ -189,7 +190,9 @@ def check(world: World, asked: Round, decision: Decision, now: datetime) -> None
 
 
 @given(st.data())
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=examples(50), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 def test_what_is_agreed_on_everybody_left_on_the_roll_stands_behind(data: st.DataObject) -> None:
     world = data.draw(worlds())
     for _ in range(data.draw(st.integers(1, 14))):

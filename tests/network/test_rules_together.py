@@ -17,12 +17,13 @@ from network.seats import members_on, seats_on
 from network.standing import Standing, standing_of
 from network.sureness import Sureness
 from network.terms import Ending, term_of_body, term_of_holder, term_of_office, term_of_seat
+from tests.depth import examples
 from tests.strategies import charters
 
 DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
 REGISTERS = charters(journals=False).map(lambda charter: charter.register)
 SLOW = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=examples(15), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.depth import examples
 from tests.network.years import live
 from tests.network.years_judged import Reader
 
@@ -25,7 +26,7 @@ def test_ten_years_of_reminders() -> None:
 
 
 @given(seed=st.integers(0, 2**32))
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=examples(2), deadline=None)
 def test_a_year_of_reminders(seed: int) -> None:
     assert list(Reader(live(seed, years=1)).faults()) == []
 

@@ -21,12 +21,13 @@ from storage.charters import Changes, export_charter, import_charter, preview
 from storage.database import Database
 from storage.register import UnknownNetwork
 from tests import strategies
+from tests.depth import examples
 from tests.storage.examples import AT_THE_DESK, CHARTERS, IN_THE_CHAT, charter, charter_at, taken_back
 
 PROVE = "prove"
 SAID = {"charter-said-otherwise", "charter-said-nothing", "charter-was-voided"}
 some = settings(
-    max_examples=25,
+    max_examples=examples(8),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture],
 )

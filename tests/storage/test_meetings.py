@@ -17,6 +17,7 @@ from storage import register as registers
 from storage.charters import import_charter
 from storage.database import Database
 from storage.meetings import UnknownItem, UnknownMeeting, UnknownTask
+from tests.depth import examples
 from tests.storage.examples import AT_THE_DESK, IN_THE_CHAT, NOON, charter, taken_back
 
 PROVE, ANNET = "prove", "annet"
@@ -215,7 +216,7 @@ async def test_what_may_come_due_is_of_all_networks_or_of_one(database: Database
         assert only == [(ANNET, "annet")]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(10), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.datetimes(datetime(2027, 6, 1), datetime(2027, 6, 30), timezones=st.sampled_from(ZONES)),
     st.timedeltas(timedelta(0), timedelta(days=10)),
