@@ -1,20 +1,22 @@
-"""What telling of a round and of another question have in common: whose the voices are, how much time is left, and
-what is told once to somebody who is not counted."""
+"""What telling of a round and of another question have in common: whose the voices are, how much time is left,
+what is told once to somebody who is not counted, and what could not be read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from commands.context import Asked
 from commands.line import Outgoing
-from commands.posting import Teller, matrix_of, to_matrix
+from commands.posting import Teller, matrix_of, room_of, to_matrix
 from commands.speech.reply import Paragraph, Reply, Say
 from commands.telling import name_of
 from network.dates import Period
 from network.register import Voice
 from network.voices import Asking, day_of, roster
-from storage import ledger
+from storage import ledger, locked
 
 
 def voice_name(teller: Teller, asking: Asking, voice: str) -> str:
@@ -45,3 +47,15 @@ async def told_once(asked: Asked, about: str, what: Say | Reply, why: str) -> tu
         return ()
     reply = what if isinstance(what, Reply) else Reply((Paragraph((what,)),))
     return to_matrix(Teller.of(asked), asked.said.sender, reply)
+
+
+async def could_not_be_read(connection: AsyncConnection, teller: Teller, asking: Asking) -> tuple[str, ...]:
+    """Who wrote something in the body's room since the opening that could not be decrypted."""
+    room = room_of(teller, asking.body)
+    if room is None:
+        return ()
+    senders = [one.sender for one in await locked.undecrypted(connection, room, asking.openings[0].at)]
+    links = {link.matrix: link.person for link in teller.register.matrix_links if link.voided is None}
+    return tuple(
+        dict.fromkeys(name_of(teller.register, "person", links[one]) if one in links else one for one in senders)
+    )
