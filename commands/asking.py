@@ -1,5 +1,5 @@
-"""What telling of a round and of another question have in common: whose the voices are, how much time is left, and
-what is told once to somebody who is not counted."""
+"""What telling of a round and of another question have in common: whose the voices are, how much time is left,
+what is told once to somebody who is not counted, and what could not be read."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from commands.context import Asked
 from commands.line import Outgoing
-from commands.posting import Teller, matrix_of, to_matrix
+from commands.posting import Teller, matrix_of, room_of, to_matrix
 from commands.speech.reply import Paragraph, Reply, Say
 from commands.telling import name_of
 from network.dates import Period
 from network.register import Voice
 from network.voices import Asking, day_of, roster
-from storage import ledger
+from storage import ledger, locked
 
 HARDLY_ANY = 10
 """Minutes that nobody counts in days."""
@@ -70,3 +72,15 @@ async def each_told_once(about: str, several: Sequence[NotCounted]) -> tuple[tup
 def _told(one: NotCounted) -> tuple[Outgoing, ...]:
     reply = one.what if isinstance(one.what, Reply) else Reply((Paragraph((one.what,)),))
     return to_matrix(Teller.of(one.asked), one.asked.said.sender, reply)
+
+
+async def could_not_be_read(connection: AsyncConnection, teller: Teller, asking: Asking) -> tuple[str, ...]:
+    """Who wrote something in the body's room since the opening that could not be decrypted."""
+    room = room_of(teller, asking.body)
+    if room is None:
+        return ()
+    senders = [one.sender for one in await locked.undecrypted(connection, room, asking.openings[0].at)]
+    links = {link.matrix: link.person for link in teller.register.matrix_links if link.voided is None}
+    return tuple(
+        dict.fromkeys(name_of(teller.register, "person", links[one]) if one in links else one for one in senders)
+    )

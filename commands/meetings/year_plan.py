@@ -10,21 +10,26 @@ from typing import Any, Final
 
 from commands.context import Asked, Heard
 from commands.documents.contents import Kind, YearPlanSeen, document
+from commands.documents.told import reader, told
 from commands.keeping.changes import sentence
 from commands.meetings.finding import begins, meeting_body
 from commands.meetings.refusing import not_theirs_to_plan
 from commands.meetings.told import meeting_title, when_told
 from commands.posting import Teller, in_room, room_of
-from commands.speech import kinds
+from commands.questions.asking import put
+from commands.speech import kinds, polls
 from commands.speech.arguments import Misread, leading, rest
 from commands.speech.declaration import THOSE_WITH_A_PART, Command
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Paragraph, Part, Reply, Say, Title, Weekday, say
 from commands.speech.world import World
+from network.answering import opened
 from network.cadence import TooMany, counts_on, proposed_dates, usual_of
 from network.dates import PartialDate
 from network.meetings import Meeting
-from network.register import Body
+from network.questions import QuestionKind
+from network.register import Body, Voice
+from network.rounds import usual_deadline
 from storage import meetings, waiting
 from storage import register as registers
 
@@ -61,12 +66,15 @@ class Plan:
     accept: tuple[int, ...] | None = None
     """Those of the dates proposed; none for all."""
     picture: bool = False
+    ask: bool = False
+    """Put the dates proposed to the members."""
     body: Body | None = None
 
 
 _PLAN = re.compile(
     r"(?:(?P<propose>foreslå|føreslå|propose)(?:\s+(?P<count>[0-9]{1,3}))?(?:\s+(?:møter|møte|datoer|datoar|meetings|dates))?"
     r"|(?P<picture>bilde|bilete|picture)"
+    r"|(?P<ask>spør|ask)"
     r"|(?P<accept>godta|vedta|sett opp|set opp|accept)(?P<those>(?:[\s,;]|og|and|nr\.?|[0-9]{1,3}(?![0-9]))*))?"
     r"(?:[\s,]*(?:^|\b)(?:i|for|of|organ)\s+(?P<body>.+))?",
     re.IGNORECASE,
@@ -90,6 +98,7 @@ class PlanSaid:
         return Plan(
             propose=count if found["propose"] else None,
             picture=bool(found["picture"]),
+            ask=bool(found["ask"]),
             accept=tuple(map(int, re.findall("[0-9]+", found["those"] or ""))) if found["accept"] else None,
             body=kinds.BODY.read(found["body"].strip(), world) if found["body"] else None,
         )
@@ -114,6 +123,8 @@ async def year_plan(asked: Asked, its: WhichPlan) -> Reply:
         return await _propose(asked, body, year, plan.propose)
     if plan.accept is not None:
         return await _accept(asked, plan.accept)
+    if plan.ask:
+        return await _ask(asked)
     if plan.picture:
         return await _picture(asked, body, year)
     return await _show(asked, body, year)
@@ -149,8 +160,8 @@ async def _picture(asked: Asked, body: Body, year: int) -> Reply:
         year=year,
         meetings=await _of_year(asked, body, year),
     )
-    told = sentence(say("plan-title", body=body.name, year=str(year)))
-    also = in_room(teller, body.id, told, document=document(Kind.YEAR_PLAN, contents))
+    title = sentence(say("plan-title", body=body.name, year=str(year)))
+    also = in_room(teller, body.id, title, document=document(Kind.YEAR_PLAN, contents))
     if room_of(teller, body.id) == asked.line.room:
         return Reply((), also=also)
     return Reply(sentence(say("plan-picture-sent", body=body.name)).parts, also=also)
@@ -242,15 +253,58 @@ async def _wait_for_answer(asked: Asked, body: str, year: int, days: tuple[date,
     )
 
 
+# --- put to the members ---------------------------------------------------------------------------------------
+
+
+async def _ask(asked: Asked) -> Reply:
+    """A poll of the dates that were proposed: which of them suits worst. They can be accepted as before."""
+    found = await _proposed(asked)
+    if found is None:
+        return sentence(say("plan-nothing-proposed"))
+    await waiting.ask(asked.connection, found)
+    days = [date.fromisoformat(one) for one in found.contents["dates"]]
+    body = asked.register.body(str(found.contents["body"]))
+    if body is None or len(days) >= polls.MOST_ANSWERS:
+        return sentence(say("plan-too-many-to-ask", most=polls.MOST_ANSWERS - 1))
+    if room_of(Teller.of(asked), body.id) is None:
+        return sentence(say("round-no-room", body=body.name))
+    teller = Teller.of(asked)
+    its = reader(teller.language, teller.zone.key, asked.setup.words)
+    year = str(found.contents["year"])
+    dates = (say("meeting-on-day", weekday=Weekday(day), date=PartialDate.of(day)) for day in days)
+    new = opened(
+        asked.register,
+        body,
+        QuestionKind.POLL,
+        told(say("plan-ask", body=body.name, year=year), its),
+        usual_deadline(body, asked.now, asked.zone),
+        asked.now,
+        asked.zone,
+        choices=(told(say("plan-all-suit"), its), *(told(one, its) for one in dates)),
+        voice=Voice.PERSON,
+        by=asked.person.id if asked.person else None,
+    )
+    return await put(asked, new)
+
+
+async def _proposed(asked: Asked) -> waiting.Confirmation | None:
+    """What was proposed to the one who speaks, and is still on the table; another question stays as it is."""
+    found = await waiting.take(asked.connection, asked.line.room, asked.line.sender)
+    if found is None:
+        return None
+    if found.command != KEY:
+        await waiting.ask(asked.connection, found)
+        return None
+    return found if found.expires >= asked.now else None
+
+
 # --- accepted -------------------------------------------------------------------------------------------------
 
 
 async def _accept(asked: Asked, those: tuple[int, ...]) -> Reply:
     """Plan the meetings that were proposed to the one who accepts; those left over may be accepted afterwards."""
-    found = await waiting.take(asked.connection, asked.line.room, asked.line.sender)
-    if found is None or found.command != KEY or found.expires < asked.now:
-        if found is not None and found.command != KEY:
-            await waiting.ask(asked.connection, found)
+    found = await _proposed(asked)
+    if found is None:
         return sentence(say("plan-nothing-proposed"))
     days = tuple(date.fromisoformat(one) for one in found.contents["dates"])
     wrong = [one for one in those if not 1 <= one <= len(days)]

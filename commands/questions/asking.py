@@ -73,7 +73,7 @@ async def new_poll(asked: Asked, its: NewPoll) -> Reply:
         hidden=bool(its.hidden),
         by=asked.person.id if asked.person else None,
     )
-    return await _asked(asked, new)
+    return await put(asked, new)
 
 
 async def new_survey(asked: Asked, its: NewSurvey) -> Reply:
@@ -91,10 +91,11 @@ async def new_survey(asked: Asked, its: NewSurvey) -> Reply:
         parts=its.parts or (),
         by=asked.person.id if asked.person else None,
     )
-    return await _asked(asked, new)
+    return await put(asked, new)
 
 
-async def _asked(asked: Asked, new: Question | Declined) -> Reply:
+async def put(asked: Asked, new: Question | Declined) -> Reply:
+    """Put a question to its body, or say what stands against it."""
     teller = Teller.of(asked)
     if isinstance(new, Declined):
         return declined(teller, new)

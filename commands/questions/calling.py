@@ -62,10 +62,10 @@ def tally_edited(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoin
     return in_room(teller, asked.body, standing_told(teller, asked, tally), slot=name, relation=edit)
 
 
-def result_announced(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoing, ...]:
+def result_announced(teller: Teller, asked: Question, tally: Tally, unread: tuple[str, ...]) -> tuple[Outgoing, ...]:
     """The end: of the poll with the result as text, the tally as it is for good, the result, and a survey's sheet."""
     answers = Relation(kind=Relates.ANSWERS, to=call_of(teller, asked))
-    result = result_told(teller, asked, tally)
+    result = result_told(teller, asked, tally, unread)
     return (
         *(_poll_ended(teller, asked, tally) if asked.kind is QuestionKind.POLL else ()),
         *tally_edited(teller, asked, tally),

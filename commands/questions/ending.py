@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from commands.asking import could_not_be_read
 from commands.context import Asked, Heard
 from commands.keeping.changes import sentence
 from commands.line import Outgoing
@@ -139,7 +140,8 @@ async def end(
     """A question has ended: it is stored so, and its body's room is told what came of it."""
     await registers.amend(connection, teller.network, after, change)
     whole = QuestionFile(question=after, answers=file.answers)
-    return result_announced(teller, after, tally_of(teller.register, whole, teller.now, teller.zone))
+    unread = await could_not_be_read(connection, teller, after)
+    return result_announced(teller, after, tally_of(teller.register, whole, teller.now, teller.zone), unread)
 
 
 COMMANDS = (

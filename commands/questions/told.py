@@ -6,11 +6,15 @@ from collections.abc import Iterable, Iterator
 
 from commands.asking import left, voice_name
 from commands.posting import Teller
+from commands.speech.formatting import LONGEST_VALUE
 from commands.speech.reply import Bullets, Choice, Listed, Paragraph, Reply, Say, Table, Title, Value, say
 from commands.telling import name_of
 from network.answering import Leads, NobodyAnswered, Tally, Tied
 from network.questions import Answer, Ending, Question, QuestionKind
 from network.voices import deadline_of
+
+SHOWN_OF_AN_ANSWER = 500
+"""Characters of each answer that are told in the room with the result; the spreadsheet has them all."""
 
 
 def number_of(asked: Question) -> str:
@@ -117,23 +121,33 @@ def result_line(asked: Question, tally: Tally) -> Say:
             return say("result-gathered", number=number, count=gathered.count, of=len(tally.given))
 
 
-def result_told(teller: Teller, asked: Question, tally: Tally) -> Reply:
-    """What came of it, with who answered what and who is missing."""
-    by = asked.ended_by and name_of(teller.register, "person", asked.ended_by)
-    how = say("ended-by", person=by) if by else say("ended-by-deadline")
-    first = Paragraph((result_line(asked, tally), how))
+def result_told(teller: Teller, asked: Question, tally: Tally, unread: tuple[str, ...] = ()) -> Reply:
+    """What came of it, with who answered what and who is missing; ``unread`` wrote what could not be decrypted."""
+    by, ending = asked.ended_by and name_of(teller.register, "person", asked.ended_by), asked.ending or Ending.CLOSED
+    how = say("ended-by", person=by, ending=Choice(ending.value)) if by else say("ended-by-deadline")
+    head = (Title(title_of(asked)), Paragraph((result_line(asked, tally), how)))
     if asked.ending is Ending.WITHDRAWN:
-        return Reply((Title(title_of(asked)), Paragraph((result_line(asked, tally), how))))
+        return Reply(head)
+    table: tuple[Table, ...] = ()
     if asked.kind is QuestionKind.POLL:
-        return Reply((Title(title_of(asked)), first, Bullets(tuple(_lines(teller, asked, tally)))))
-    missing = tally.missing and (Bullets(((say("has-not-answered", voices=names(teller, asked, tally.missing)),),)),)
-    table = tally.answered and (answers_told(teller, asked, tally),)
-    return Reply((Title(title_of(asked)), first, *(table or ()), *(missing or ())))
+        lines = list(_lines(teller, asked, tally))
+    else:
+        lines = [(say("has-not-answered", voices=names(teller, asked, tally.missing)),)] if tally.missing else []
+        table = (answers_told(teller, asked, tally, SHOWN_OF_AN_ANSWER),) if tally.answered else ()
+    if unread:
+        lines.append((say("result-unread", people=Listed(unread)),))
+    return Reply((*head, *table, Bullets(tuple(lines))))
 
 
-def answers_told(teller: Teller, asked: Question, tally: Tally) -> Table:
-    """What was answered in a survey, as far as it has room in a table."""
+def answers_told(teller: Teller, asked: Question, tally: Tally, longest: int = LONGEST_VALUE) -> Table:
+    """What was answered in a survey, each as far as it has room in a table: ``longest`` characters."""
     rows: list[tuple[Value, ...]] = [
-        (voice_name(teller, asked, one.voice), one.answer.text or "") for one in tally.answered if one.answer
+        (voice_name(teller, asked, one.voice), _cut(one.answer.text or "", longest))
+        for one in tally.answered
+        if one.answer
     ]
     return Table((say("sheet-organisation"), say("sheet-answer")), tuple(rows))
+
+
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"

@@ -9,11 +9,11 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from commands.asking import mentioned, voice_name
+from commands.asking import could_not_be_read, mentioned, voice_name
 from commands.context import Asked, Heard
 from commands.keeping.changes import sentence
 from commands.line import Outgoing, Relates, Relation
-from commands.posting import Teller, in_room, is_in_room, room_of
+from commands.posting import Teller, in_room, is_in_room
 from commands.speech import kinds
 from commands.speech.arguments import argument, leading
 from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
@@ -31,7 +31,6 @@ from commands.statements.refusing import not_theirs
 from commands.statements.speaking import RUNNING, the_round
 from commands.statements.tally import number_of, tally
 from commands.statements.told import quoted, title_of
-from commands.telling import name_of
 from network.acts import Act
 from network.against import Declined
 from network.consensus import (
@@ -51,8 +50,8 @@ from network.phases import Phase
 from network.rounds import NeedsConfirmation, closed, decision_of, extended, latest_round, reopened
 from network.statements import Outcome, Round, StatementFile
 from network.voices import deadline_of
-from storage import locked, statements, waiting
 from storage import register as registers
+from storage import statements, waiting
 from storage.register import Change
 
 CLOSE = "statement-close"
@@ -144,7 +143,7 @@ async def ended(
 ) -> tuple[Outgoing, ...]:
     """A round is over: it is stored with its outcome, the poll is ended, and the room is told what came of it."""
     await registers.amend(connection, teller.network, asked, change)
-    unread = await _could_not_be_read(connection, teller, asked)
+    unread = await could_not_be_read(connection, teller, asked)
     reply = result_told(teller, file, asked, decision, unread)
     to = event_of(teller, file.statement, asked, "text")
     return (
@@ -225,18 +224,6 @@ def _what_next(file: StatementFile, asked: Round) -> Iterator[Say]:
             yield say("next-blocked", number=number)
         case Outcome.LAPSED:
             yield say("next-lapsed", number=number)
-
-
-async def _could_not_be_read(connection: AsyncConnection, teller: Teller, asked: Round) -> tuple[str, ...]:
-    """Who wrote something in the body's room since the opening that could not be decrypted."""
-    room = room_of(teller, asked.body)
-    if room is None:
-        return ()
-    senders = [one.sender for one in await locked.undecrypted(connection, room, asked.openings[0].at)]
-    links = {link.matrix: link.person for link in teller.register.matrix_links if link.voided is None}
-    return tuple(
-        dict.fromkeys(name_of(teller.register, "person", links[one]) if one in links else one for one in senders)
-    )
 
 
 def _outcome(asked: Round) -> Outcome:

@@ -341,6 +341,17 @@ async def test_only_who_plans_is_given_a_proposal(chamber: Chamber) -> None:
     assert "ikke foreslått deg noen datoer" in await chamber.write(DRAMMEN, "!årsplan 2028 godta")
 
 
+async def test_the_dates_are_put_to_the_members_and_accepted_afterwards(chamber: Chamber) -> None:
+    await chamber.write(SECRETARY, "!årsplan 2028 foreslå 2")
+    told = await chamber.write(SECRETARY, "!årsplan 2028 spør")
+    assert "Passer møtedatoene i KS storbynettverk i 2028?" in told
+    await chamber.click(OSLO, "1", thing="P1")
+    assert "Alle passer" in chamber.tally
+    await chamber.write(SECRETARY, "!årsplan godta")
+    assert "2 møter" in await chamber.write(DRAMMEN, "!årsplan 2028")
+    assert "ikke foreslått deg noen datoer" in await chamber.write(SECRETARY, "!årsplan spør")
+
+
 # --- by its own accord ----------------------------------------------------------------------------------------
 
 

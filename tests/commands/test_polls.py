@@ -255,7 +255,7 @@ async def test_a_hidden_poll_that_is_withdrawn_stays_hidden(storby: Room) -> Non
     await chamber.click(OSLO, "2", thing="P1")
     assert "Ett svar teller da ikke." in await chamber.write(OSLO, "!avstemning trekk P1")
     told = await chamber.write(OSLO, "!ja")
-    assert "Avstemning P1 er trukket." in told
+    assert "Avstemning P1 er trukket. Trukket av Raymond Johansen." in told
     assert "tirsdag" not in told + chamber.tally
     assert "tirsdag" not in await chamber.write(SECRETARY, "!avstemning vis P1")
 

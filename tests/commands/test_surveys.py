@@ -140,6 +140,14 @@ async def test_at_its_deadline_the_answers_stand_in_a_table_and_in_a_spreadsheet
     assert "kom etter fristen" in await chamber.write(STAVANGER, "For sent", thread=thread(chamber))
 
 
+async def test_a_long_answer_is_cut_in_the_room_and_whole_in_the_spreadsheet(chamber: Chamber) -> None:
+    page = "Vi fører det slik. " * 500
+    await chamber.write(DRAMMEN, f"!rundspørring svar P1 {page}")
+    told = await chamber.pass_time(DEADLINE + timedelta(seconds=1))
+    assert len(told) < 2000
+    assert str(sheet(chamber)[1][3]) == page.strip()
+
+
 async def test_it_is_closed_and_shown_with_its_answers(chamber: Chamber) -> None:
     await chamber.write(OSLO, "!rundspørring svar P1 Klimaetaten")
     assert "Oslo – Klimaetaten" in await chamber.write(KS, "!rundspørring vis P1")

@@ -141,7 +141,10 @@ withdraw-question-ask = Shall { $question } be withdrawn? { $count ->
 ended-already = { $question } is not open.
 end-refused = That can be done by { $who }.
 by-asker = { $people } (who asked)
-ended-by = Ended by { $person }.
+ended-by = { $ending ->
+    [withdrawn] Withdrawn by
+   *[closed] Closed by
+} { $person }.
 ended-by-deadline = The deadline has passed.
 result-leads = Most have answered “{ $text }” to { $number }: { $count } of { $of }.
 result-tied = It is a tie in { $number }: { $choices } have { $count } each. What follows from that is for you to decide.
@@ -151,7 +154,7 @@ result-withdrawn = { $kind ->
     [poll] Poll { $number } has been withdrawn.
    *[survey] Survey { $number } has been withdrawn.
 }
-file-survey = The answers to { $number } in a spreadsheet.
+file-survey = The answers to { $number } in full, in a spreadsheet.
 remind-question = { $voice } has not answered { $question }. The deadline is { $deadline } ({ $left } left).
 remind-question-how = Reply to this message, or write { $kind ->
     [poll] `{ $p }poll answer { $number } …`. You see the choices with `{ $p }poll show { $number }`.

@@ -141,7 +141,10 @@ withdraw-question-ask = Skal { $question } trekkes? { $count ->
 ended-already = { $question } er ikke åpen.
 end-refused = Det kan { $who } gjøre.
 by-asker = { $people } (som spurte)
-ended-by = Avsluttet av { $person }.
+ended-by = { $ending ->
+    [withdrawn] Trukket av
+   *[closed] Avsluttet av
+} { $person }.
 ended-by-deadline = Fristen er ute.
 result-leads = Flest har svart «{ $text }» på { $number }: { $count } av { $of }.
 result-tied = Det står likt i { $number }: { $choices } har { $count } hver. Hva som da gjelder, avgjør dere selv.
@@ -151,7 +154,7 @@ result-withdrawn = { $kind ->
     [poll] Avstemning { $number } er trukket.
    *[survey] Rundspørring { $number } er trukket.
 }
-file-survey = Svarene på { $number } i et regneark.
+file-survey = Svarene på { $number } i sin helhet, i et regneark.
 remind-question = { $voice } har ikke svart på { $question }. Fristen er { $deadline } ({ $left } igjen).
 remind-question-how = Svar på denne meldingen, eller skriv { $kind ->
     [poll] `{ $p }avstemning svar { $number } …`. Valgene ser du med `{ $p }avstemning vis { $number }`.

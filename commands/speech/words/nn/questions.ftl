@@ -141,7 +141,10 @@ withdraw-question-ask = Skal { $question } trekkjast? { $count ->
 ended-already = { $question } er ikkje open.
 end-refused = Det kan { $who } gjere.
 by-asker = { $people } (som spurde)
-ended-by = Avslutta av { $person }.
+ended-by = { $ending ->
+    [withdrawn] Trekt av
+   *[closed] Avslutta av
+} { $person }.
 ended-by-deadline = Fristen er ute.
 result-leads = Flest har svara «{ $text }» på { $number }: { $count } av { $of }.
 result-tied = Det står likt i { $number }: { $choices } har { $count } kvar. Kva som då gjeld, avgjer de sjølve.
@@ -151,7 +154,7 @@ result-withdrawn = { $kind ->
     [poll] Avrøysting { $number } er trekt.
    *[survey] Rundspørjing { $number } er trekt.
 }
-file-survey = Svara på { $number } i eit rekneark.
+file-survey = Svara på { $number } i heilskap, i eit rekneark.
 remind-question = { $voice } har ikkje svara på { $question }. Fristen er { $deadline } ({ $left } att).
 remind-question-how = Svar på denne meldinga, eller skriv { $kind ->
     [poll] `{ $p }avrøysting svar { $number } …`. Vala ser du med `{ $p }avrøysting vis { $number }`.
