@@ -119,7 +119,7 @@ def _item(item: AgendaLine, reader: Reader) -> dict[str, Any]:
         about.append(say("call-attachments", names=Listed(tuple(map(line, item.attachments)))))
     return {
         "case": line(item.case or ""),
-        "title": told(say(f"standing-{item.standing.value}"), reader) if item.standing else line(item.title),
+        "title": told(say(f"agenda-{item.standing.value}"), reader) if item.standing else line(item.title),
         "about": [told(one, reader) for one in about],
         "minutes": told(say("call-minutes", count=item.minutes), reader) if item.minutes else "",
     }

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from pydantic import AwareDatetime, TypeAdapter
 
 from commands.line import Document
+from network.agenda import StandingItem
 from network.consensus import State
 from network.meetings import Meeting
 from network.register import Language
@@ -142,17 +143,6 @@ class CalendarFeed(_Told):
     entries: tuple[CalendarEntry, ...]
     at: AwareDatetime
     """When this was said of them. It stands in the file: the same moment gives the same file."""
-
-
-class StandingItem(StrEnum):
-    """What stands on every agenda."""
-
-    APPROVAL = "approval"
-    """Godkjenning av innkalling og saksliste."""
-    LAST_MINUTES = "last-minutes"
-    """Godkjenning av forrige referat."""
-    OTHER_BUSINESS = "other-business"
-    """Eventuelt."""
 
 
 @dataclass(frozen=True, kw_only=True)

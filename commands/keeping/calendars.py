@@ -10,7 +10,7 @@ from commands.keeping import markers
 from commands.keeping.changes import not_theirs_to_keep, sentence
 from commands.speech import kinds
 from commands.speech.arguments import argument
-from commands.speech.declaration import THE_SECRETARIAT, Command
+from commands.speech.declaration import SECRETARIAT_ALONE, Command
 from commands.speech.names import Names
 from commands.speech.reply import Reply, say
 from network.register import Body
@@ -61,7 +61,7 @@ COMMANDS = (
         names=Names(("kalender",), (), ("calendar",)),
         under=markers.REGISTER,
         takes=CalendarOf,
-        who_may=THE_SECRETARIAT,
+        who_may=SECRETARIAT_ALONE,
         answer=new,
     ),
     Command(
@@ -69,7 +69,7 @@ COMMANDS = (
         names=Names(("kalender av",), (), ("calendar off",)),
         under=markers.REGISTER,
         takes=CalendarOf,
-        who_may=THE_SECRETARIAT,
+        who_may=SECRETARIAT_ALONE,
         answer=off,
     ),
 )

@@ -13,19 +13,12 @@ from commands.documents.contents import (
     MeetingCall,
     document,
 )
-from commands.documents.contents import StandingItem as Stands
 from commands.line import Document
 from commands.posting import Teller
 from commands.telling import name_of
 from network.agenda import Line, StandingItem
 from network.meeting_acts import planners
 from network.meetings import Item, MeetingFile
-
-_STANDING = {
-    StandingItem.CALL: Stands.APPROVAL,
-    StandingItem.MINUTES: Stands.LAST_MINUTES,
-    StandingItem.OTHER: Stands.OTHER_BUSINESS,
-}
 
 
 def call_document(teller: Teller, file: MeetingFile, lines: tuple[Line, ...]) -> Document:
@@ -70,7 +63,7 @@ def entry(teller: Teller, file: MeetingFile) -> CalendarEntry:
 
 def _line(teller: Teller, one: Line) -> AgendaLine:
     if isinstance(one, StandingItem):
-        return AgendaLine(standing=_STANDING[one])
+        return AgendaLine(standing=one)
     return AgendaLine(
         case=_case(teller, one),
         title=one.title,

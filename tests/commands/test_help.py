@@ -63,7 +63,7 @@ async def test_the_overview_shows_what_one_may(storby: Room) -> None:
     secretariat = await storby.tell("hjelp", SECRETARIAT)
     assert "organisasjon, person, plass, verv" in secretariat
     admin = await storby.tell("hjelp", ADMIN)
-    assert "rom, matrix, språk, person, plass og importer" in admin
+    assert "rom, matrix, språk, oppsett, person, plass og importer" in admin
 
 
 async def test_the_help_of_one_command_of_a_group_and_of_none(storby: Room) -> None:

@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from commands.documents.contents import AgendaLine, Contact, Contents, Kind, MeetingCall, StandingItem
+from commands.documents.contents import AgendaLine, Contact, Contents, Kind, MeetingCall
 from commands.line import File
+from network.agenda import StandingItem
 from network.dates import PartialDate
 from network.meetings import Meeting
 from network.register import Language
@@ -33,8 +34,8 @@ MEETING = Meeting(
     preparation="Les notatet.\n\nTenk over hva som haster.",
 )
 AGENDA = (
-    AgendaLine(case="SR-sak 1/27", standing=StandingItem.APPROVAL),
-    AgendaLine(case="SR-sak 2/27", standing=StandingItem.LAST_MINUTES),
+    AgendaLine(case="SR-sak 1/27", standing=StandingItem.CALL),
+    AgendaLine(case="SR-sak 2/27", standing=StandingItem.MINUTES),
     AgendaLine(
         case="SR-sak 3/27",
         title="Klimabudsjett i kommunene",
@@ -43,7 +44,7 @@ AGENDA = (
         minutes=45,
         attachments=("notat.pdf", "tall, 2026.xlsx"),
     ),
-    AgendaLine(case="SR-sak 4/27", standing=StandingItem.OTHER_BUSINESS, minutes=1),
+    AgendaLine(case="SR-sak 4/27", standing=StandingItem.OTHER, minutes=1),
 )
 
 
@@ -77,7 +78,7 @@ def test_it_says_who_meets_where_when_and_what_about(made: Made) -> None:
         "Forfall Meldes til Prøve Sekretær (prove@example.org, 99 99 99 99)",
         "Forberedelse Les notatet. Tenk over hva som haster.",
         "Saksliste SR-sak 1/27 Godkjenning av innkalling og saksliste SR-sak 2/27",
-        "SR-sak 2/27 Godkjenning av referat fra forrige møte",
+        "SR-sak 2/27 Godkjenning av forrige referat",
         "SR-sak 3/27 Klimabudsjett i kommunene Innleder: Drammen og Prøve Nordmann Bidrag: Oslo",
         "Vedlegg: notat.pdf og tall, 2026.xlsx 45 minutter",
         "SR-sak 4/27 Eventuelt 1 minutt",
@@ -133,9 +134,9 @@ def test_whom_to_tell_of_absence(made: Made, absence_to: tuple[Contact, ...], ex
 
 def test_items_without_case_numbers_are_counted(made: Made) -> None:
     agenda = (
-        AgendaLine(standing=StandingItem.APPROVAL),
+        AgendaLine(standing=StandingItem.CALL),
         AgendaLine(title="Budsjett"),
-        AgendaLine(standing=StandingItem.OTHER_BUSINESS),
+        AgendaLine(standing=StandingItem.OTHER),
     )
     said = words(made(Kind.MEETING_CALL, call(agenda=agenda)))
     assert "1. Godkjenning av innkalling og saksliste 2. Budsjett 3. Eventuelt" in said

@@ -45,10 +45,6 @@ call-signed = Called by { $person }
 call-foot = Meeting { $number } of { $network }
 call-file = Call { $number } { $title }
 
-standing-approval = Approval of the call and the agenda
-standing-last-minutes = Approval of the minutes of the last meeting
-standing-other-business = Any other business
-
 ## The picture of a year plan
 
 year-plan-title = Year plan { $year }

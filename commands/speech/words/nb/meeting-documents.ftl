@@ -45,10 +45,6 @@ call-signed = Innkalt av { $person }
 call-foot = Møte { $number } i { $network }
 call-file = Innkalling { $number } { $title }
 
-standing-approval = Godkjenning av innkalling og saksliste
-standing-last-minutes = Godkjenning av referat fra forrige møte
-standing-other-business = Eventuelt
-
 ## Bildet av en årsplan
 
 year-plan-title = Årsplan { $year }

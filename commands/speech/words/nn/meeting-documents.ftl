@@ -45,10 +45,6 @@ call-signed = Kalla inn av { $person }
 call-foot = Møte { $number } i { $network }
 call-file = Innkalling { $number } { $title }
 
-standing-approval = Godkjenning av innkalling og sakliste
-standing-last-minutes = Godkjenning av referat frå førre møte
-standing-other-business = Eventuelt
-
 ## Biletet av ein årsplan
 
 year-plan-title = Årsplan { $year }
