@@ -235,7 +235,6 @@ short-owner = OWNER
 help-meeting-next = the next meeting, with its items and who comes
 help-meeting-next-examples =
     `{ $p }meeting`
-    “when is the next meeting?”
 help-meeting-show = a meeting, with its items and who comes
 help-meeting-show-examples =
     `{ $p }meeting show M3`
@@ -263,11 +262,11 @@ help-meeting-call-examples =
 help-meeting-coming = say that you are coming
 help-meeting-coming-examples =
     `{ $p }meeting coming`
-    `{ $p }meeting coming M3 for Prøve Nordmann`
+    `{ $p }meeting coming M3 for Roger Valhammer`
 help-meeting-absent = say that you cannot come, with a deputy if you like
 help-meeting-absent-examples =
     `{ $p }meeting absent`
-    `{ $p }meeting absent M3, deputy Prøve Nordmann, because I am travelling`
+    `{ $p }meeting absent M3, deputy Roger Valhammer, because I am travelling`
 help-item-new = propose an item
 help-item-new-examples =
     `{ $p }item new Electric scooters in the cities`

@@ -235,7 +235,6 @@ short-owner = ANSVARLIG
 help-meeting-next = det neste møtet, med saker og hvem som kommer
 help-meeting-next-examples =
     `{ $p }møte`
-    «når er neste møte?»
 help-meeting-show = et møte, med saker og hvem som kommer
 help-meeting-show-examples =
     `{ $p }møte vis M3`
@@ -263,11 +262,11 @@ help-meeting-call-examples =
 help-meeting-coming = si at du kommer
 help-meeting-coming-examples =
     `{ $p }møte kommer`
-    `{ $p }møte kommer M3 for Prøve Nordmann`
+    `{ $p }møte kommer M3 for Roger Valhammer`
 help-meeting-absent = meld forfall, gjerne med vara
 help-meeting-absent-examples =
     `{ $p }møte forfall`
-    `{ $p }møte forfall M3, vara Prøve Nordmann, fordi jeg er på reise`
+    `{ $p }møte forfall M3, vara Roger Valhammer, fordi jeg er på reise`
 help-item-new = meld inn en sak
 help-item-new-examples =
     `{ $p }sak ny Utfordringer ved el-sparkesykler`

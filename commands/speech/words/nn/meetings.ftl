@@ -235,7 +235,6 @@ short-owner = ANSVARLEG
 help-meeting-next = det neste møtet, med saker og kven som kjem
 help-meeting-next-examples =
     `{ $p }møte`
-    «når er neste møte?»
 help-meeting-show = eit møte, med saker og kven som kjem
 help-meeting-show-examples =
     `{ $p }møte vis M3`
@@ -263,11 +262,11 @@ help-meeting-call-examples =
 help-meeting-coming = sei at du kjem
 help-meeting-coming-examples =
     `{ $p }møte kjem`
-    `{ $p }møte kjem M3 for Prøve Nordmann`
+    `{ $p }møte kjem M3 for Roger Valhammer`
 help-meeting-absent = meld forfall, gjerne med vara
 help-meeting-absent-examples =
     `{ $p }møte forfall`
-    `{ $p }møte forfall M3, vara Prøve Nordmann, fordi eg er på reise`
+    `{ $p }møte forfall M3, vara Roger Valhammer, fordi eg er på reise`
 help-item-new = meld inn ei sak
 help-item-new-examples =
     `{ $p }sak ny Utfordringar ved el-sparkesyklar`
