@@ -159,9 +159,9 @@ async def _respond(heard: Heard, piece: Piece, to: EventName | None = None) -> R
         if isinstance(understood, Unheard) and unclear is not None and heard.chosen is not None:
             return Reply((Paragraph((say(unclear, number=to.thing),)),))
     if isinstance(understood, Unheard):
-        taken_up = await questions.taken_up(heard, piece, understood)
-        if taken_up is not None:
-            return taken_up
+        about_a_round = await questions.taken_up(heard, piece, understood) or await questions.unclear(heard, piece)
+        if about_a_round is not None:
+            return about_a_round
         if not heard.networks and not heard.is_admin:
             return introduction(heard)
         return _unknown(heard, understood)

@@ -24,8 +24,8 @@ from commands.statements.speaking import Said, position_of, the_round
 from commands.statements.tally import number_of
 from commands.statements.told import quoted
 from network.asking import Lacks, StillAsked, still_asked
-from network.statements import Position, Stance
-from network.voices import instant
+from network.statements import Position, Stance, Statement
+from network.voices import day_of, instant, roster, voices_of
 from storage import statements, waiting
 
 TAKE_UP = "position-take-up"
@@ -33,6 +33,13 @@ A_YES_COUNTS_FOR = timedelta(minutes=30)
 MOST_WORDS_OF_A_SLIP = 3
 """So few words that are like a command are rather meant as one."""
 _UNTIL = re.compile(r"(?:(?:til|innen|innan|fram til|frem til|until|till|by)\s+)?(?P<until>.+)", re.IGNORECASE)
+
+_OF_POSITIONS = re.compile(
+    r"\b(?:støtt\w*|avstå\w*|(?:stå|står) bak|går imot|innsigelse\w*|innvending\w*|motsegn\w*|merknad\w*|support\w*"
+    r"|stands? (?:aside|behind)|objection\w*|remark\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that are said of a position, in whatever sentence."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +69,21 @@ async def taken_up(heard: Heard, piece: Piece, unheard: Unheard) -> Reply | None
         case several:
             which = tuple((say(f"asked-{one.wants.what.value}", **one.names),) for one in several)
             return Reply((Paragraph((say("take-up-which"),)), Bullets(which)))
+
+
+async def unclear(heard: Heard, piece: Piece) -> Reply | None:
+    """What is asked of somebody who seems to say something of their position, and may, in words that are not
+    understood; None where that is not so, or where several rounds could be meant."""
+    if not _OF_POSITIONS.search(piece.text):
+        return None
+    found: list[Statement] = []
+    for network, asked in heard.networks.items():
+        for statement, running in await statements.open_rounds(heard.connection, network):
+            who = roster(asked.register, running, day_of(asked.now, asked.zone))
+            is_here = asked.body is None or asked.body.id == running.body
+            if is_here and asked.person is not None and voices_of(who, asked.person.id):
+                found.append(statement)
+    return sentence(say("position-unclear", number=number_of(found[0]))) if len(found) == 1 else None
 
 
 async def supported_still(heard: Heard) -> Reply | None:

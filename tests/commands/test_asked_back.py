@@ -9,7 +9,7 @@ import pytest_asyncio
 from network.statements import Stance
 from tests.commands.chamber import NETWORK, TEXT, Chamber
 from tests.commands.conftest import SECRETARY, Room
-from tests.commands.test_rounds import DRAMMEN, OSLO, TRONDHEIM
+from tests.commands.test_rounds import DRAMMEN, KS, OSLO, TRONDHEIM
 
 REASON = "Teksten binder oss økonomisk, og det kan vi ikke love."
 
@@ -94,6 +94,16 @@ async def test_it_is_never_guessed_which_of_two_things_is_answered(chamber: Cham
 async def test_what_a_colleague_or_the_secretariat_said_is_asked_of_nobody_else(chamber: Chamber) -> None:
     await chamber.write(SECRETARY, "!uttalelse innsigelse U1 for Drammen per telefon")
     assert "Det forstod jeg ikke" in await chamber.write(DRAMMEN, REASON, direct=True)
+
+
+async def test_what_sounds_like_a_position_and_is_not_understood_is_asked_about(chamber: Chamber) -> None:
+    said = "vi støtter, nå har vi spurt formannskapet"
+    told = await chamber.write(DRAMMEN, said, direct=True)
+    assert told.startswith("Jeg forstod ikke om dette var et svar på U1. Skriv for eksempel «vi støtter»")
+    assert await chamber.write(DRAMMEN, said, mentions_bot=True) == told
+    assert "Det forstod jeg ikke" in await chamber.write(KS, said, direct=True)
+    assert "Det forstod jeg ikke" in await chamber.write(DRAMMEN, "hvor lenge varer dette møtet", direct=True)
+    assert (await chamber.file()).positions == ()
 
 
 async def test_in_the_room_it_is_talk_between_people(chamber: Chamber) -> None:

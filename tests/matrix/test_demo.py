@@ -78,6 +78,8 @@ def test_the_invented_network_issues_a_statement_on_behalf_of_seven(capsys: pyte
     assert "Det er ikke et svar ennå." in hold
     assert "kommet [-seg på-] {+fram til+} skolen" in printed
     assert "Liksomnes støttet forrige versjon av U1. Støtter dere fortsatt?" in printed
+    (unclear,) = answers(printed, "vi støtter, nå har vi spurt formannskapet")
+    assert "Jeg forstod ikke om dette var et svar på U1." in unclear
     (lifted,) = answers(printed, "Tenkesund trekker innsigelsen")
     assert "har trukket innsigelsen mot U1" in lifted
     (authority,) = answers(printed, "!uttalelse støtt U1, vedtatt av byrådet, sak 27/104")
