@@ -181,6 +181,20 @@ async def test_a_new_phone_while_the_bot_runs(
             assert await karis.until_heard(room, me, 3) == ["svar: en", "svar: to", "svar: tre"]
 
 
+async def test_a_new_phone_that_only_listens_can_read_the_answer(
+    wish: Settings, real: RealHomeserver, database: Database, kari: Person, karis: Phone, tmp_path: Path
+) -> None:
+    me = wish.user_id
+    async with working(wish, database):
+        room = await encrypted_room(kari, karis, me)
+        await karis.say(room, "en")
+        await karis.until_heard(room, me, 1)
+        async with phone(real.url, kari, tmp_path) as new:
+            await new.until_there(room, me)
+            await karis.say(room, "to")
+            assert await new.until_heard(room, me, 1) == ["svar: to"]
+
+
 async def test_encryption_switched_on_in_the_middle(
     wish: Settings, database: Database, kari: Person, karis: Phone
 ) -> None:
