@@ -40,7 +40,7 @@ from storage.unsent import is_person
 log = structlog.get_logger()
 
 SECONDS_BETWEEN_PRUNINGS = 24 * 3600
-MOST_CHATS_AT_ONCE = 4
+MOST_CHATS_AT_ONCE = 2
 """How many rooms are opened, or entered, side by side. Where hundreds are to be written to, what they say meanwhile is
 not to wait for that."""
 
