@@ -8,10 +8,13 @@ from datetime import datetime, timedelta
 import pytest
 import pytest_asyncio
 
+from commands.context import Setup
+from commands.speech.words import Words
 from network.meetings import Answer, ItemState, MeetingFile
 from storage import meetings
+from storage.database import Database
 from tests.commands.chamber import NETWORK, Chamber
-from tests.commands.conftest import SECRETARY, Room
+from tests.commands.conftest import ADMIN, BOT, SECRETARY, Room, take_in
 
 OSLO, TRONDHEIM, DRAMMEN, BERGEN = "raymond-johansen", "rita-ottervik", "monica-myrvold-berg", "roger-valhammer"
 KS = "bjorn-arild-gram"
@@ -446,3 +449,16 @@ async def test_five_hundred_items_are_shown_in_parts(chamber: Chamber) -> None:
         await chamber.write(SECRETARY, f"!sak ny Sak nummer {number} med et langt navn som tar plass, til møte M2")
     told = await chamber.write(SECRETARY, "!møte vis M2")
     assert "Sak nummer 119" in told
+
+
+async def test_the_gathering_of_10_may_2019_is_shown_with_its_homework(sqlite: Database, words: Words) -> None:
+    await take_in(sqlite, "folkevalgtprogram")
+    room = Room(sqlite, Setup(user_id=BOT, admins=frozenset({ADMIN}), words=words))
+    told = await room.say("!møte vis M1", "@dag-henrik-sandbakken:test", room="!samling:test")
+    assert "M1 – Første samling" in told
+    assert "fredag 10. mai 2019 kl. 09.00–14.00" in told
+    assert "KS Nationaltheatret konferansesenter, KS Agenda" in told
+    assert "hver deltaker innleder med inntil fem minutter" in told
+    assert "Innleder: " in told
+    assert "Hjemmearbeid etter første samling" in told
+    assert "Ansvar: medlemmene. Frist: 31. august 2019." in told
