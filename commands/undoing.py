@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from commands.context import Asked
+from commands.keeping.changes import sentence
 from commands.questions.answers import taken_back
 from commands.speech import kinds
 from commands.speech.arguments import leading
 from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
 from commands.speech.names import Names
-from commands.speech.reply import Reply
+from commands.speech.reply import Reply, say
 from commands.statements import positions
 from network.questions import Answer, Question
 from storage import questions, statements
@@ -31,6 +32,8 @@ async def undo(asked: Asked, its: What) -> Reply:
         at = await _position_at(asked) if its.question is None else None
         if mine is not None and (at is None or mine[1].at >= at):
             return await taken_back(asked, *mine)
+        if asked.person is not None and at is None:
+            return sentence(say("undo-none"))
     return await positions.undo(asked, positions.Which(number=its.number))
 
 

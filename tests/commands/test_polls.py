@@ -214,7 +214,8 @@ async def test_one_takes_ones_latest_answer_back_whatever_it_was_to(chamber: Cha
     assert "• mandag: 1 (Oslo)" in chamber.tally
     assert "Tatt tilbake: Oslo støtter U1" in await chamber.write(OSLO, "!angre")
     assert "Tatt tilbake: Oslo svarer «mandag» på P1." in await chamber.write(OSLO, "!angre P1")
-    assert "ikke noe å angre" in await chamber.write(OSLO, "!angre")
+    assert "Du har ikke svart på noe som er åpent" in await chamber.write(OSLO, "!angre")
+    assert "Du har ikke svart på noe som er åpent" in await chamber.write(OSLO, "!angre P1")
 
 
 async def test_where_each_person_has_a_voice_each_is_counted(storby: Room) -> None:

@@ -54,7 +54,7 @@ async def test_a_survey_asks_each_organisation_and_shows_its_questions(storby: R
     ("text", "told"),
     [
         ("", "Her mangler spørsmålet."),
-        ("Hvordan? frist 1.11.2026", "fortiden"),
+        ("Hvordan? frist 1.11.2026", "passert"),
         ("Hvordan?\n" + "\n".join(f"Nummer {number}?" for number in range(30)), "høyst 20"),
         ("Hvordan?\n" + "side " * 400, "høyst 1\xa0000"),
     ],

@@ -130,6 +130,7 @@ refused-nothing-to-take-back = There is no answer to take back.
 confirm-not-yours = Only the one who has the seat can confirm.
 confirm-nothing = No answer to { $number } is prepared and waiting for you.
 undo-nothing = You have not answered { $number } in a round that is open, so there is nothing to undo.
+undo-none = You have answered nothing that is open, so there is nothing to undo.
 undone = Taken back: { $position }
 
 ## A round is closed

@@ -130,6 +130,7 @@ refused-nothing-to-take-back = Det er ikke noe svar å ta tilbake.
 confirm-not-yours = Bare den som har plassen, kan bekrefte.
 confirm-nothing = Det er ikke forberedt noe svar på { $number } som venter på deg.
 undo-nothing = Du har ikke svart på { $number } i en runde som er åpen, så det er ikke noe å angre.
+undo-none = Du har ikke svart på noe som er åpent, så det er ikke noe å angre.
 undone = Tatt tilbake: { $position }
 
 ## Runden avsluttes

@@ -130,6 +130,7 @@ refused-nothing-to-take-back = Det er ikkje noko svar å ta tilbake.
 confirm-not-yours = Berre den som har plassen, kan stadfeste.
 confirm-nothing = Det er ikkje førebudd noko svar på { $number } som ventar på deg.
 undo-nothing = Du har ikkje svart på { $number } i ein runde som er open, så det er ikkje noko å angre.
+undo-none = Du har ikkje svara på noko som er ope, så det er ikkje noko å angre.
 undone = Teke tilbake: { $position }
 
 ## Runden blir avslutta
