@@ -13,14 +13,22 @@ from statistics import median
 import aiohttp
 
 from bench.clicks import answering, at_the_edge
+from bench.due import due
 from bench.measures import Figure, Setting, burst, rooms, share
 from bench.stage import CACHE, names
 from bot.demo.homeserver import Homeserver
 from tests.postgres import Postgres, postgres
 
-MEASURES = {"share": share, "burst": burst, "rooms": rooms, "clicks": at_the_edge, "answering": answering}
-IN_PLAIN_ROOMS_ONLY = {"clicks", "answering"}
-"""What is sent there is recorded, or sent by clients that do not encrypt."""
+MEASURES = {
+    "share": share,
+    "burst": burst,
+    "rooms": rooms,
+    "clicks": at_the_edge,
+    "answering": answering,
+    "due": due,
+}
+IN_PLAIN_ROOMS_ONLY = {"clicks", "answering", "due"}
+"""What is sent there is recorded, or sent by clients that do not encrypt, or nothing is."""
 RUNS = 3
 KINDS = [(database, room) for room in ("plain", "encrypted") for database in ("SQLite", "PostgreSQL")]
 

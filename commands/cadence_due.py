@@ -19,10 +19,11 @@ from commands.telling import name_of
 from network.cadence import Behind, NoPlan, no_plan, spans, too_few
 from network.cadence_reminders import of_cadence
 from network.dates import PartialDate
-from network.decent_hours import next_by_day, ripe_by_day
+from network.decent_hours import has_come, next_by_day, ripe_by_day
 from network.meeting_acts import planners
 from network.register import Body, Register, standing
 from network.reminders import Due, What, habits_of
+from network.worked_out import kept
 from storage import ledger, meetings
 
 LOOKED_BACK = timedelta(days=30)
@@ -37,8 +38,9 @@ class Cadence:
         self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
     ) -> Collection[str]:
         found = await _waiting(connection, registers, now)
-        come = ((one, ripe_by_day(dues, (), now, habits_of(one.network, _zone(one)))) for one, dues in found if dues)
-        return [one.network.id for one, its in come if its.tell or its.drop]
+        return [
+            one.network.id for one, dues in found if dues and has_come(dues, now, habits_of(one.network, _zone(one)))
+        ]
 
     async def next_due(
         self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
@@ -84,14 +86,19 @@ async def _dues(
     connection: AsyncConnection, registers: Sequence[Register], now: datetime
 ) -> list[tuple[Register, list[Due]]]:
     days = await _days(connection, registers, now)
-    return [(one, list(_of(one, days, now))) for one in registers]
+    return [(one, _of(one, days, now)) for one in registers]
 
 
-def _of(register: Register, days: Mapping[tuple[str, str], list[date]], now: datetime) -> Iterator[Due]:
-    zone = _zone(register)
-    habits, today = habits_of(register.network, zone), now.astimezone(zone).date()
-    for body in _regular(register):
-        yield from of_cadence(body, days.get((register.network.id, body.id), []), habits, today)
+def _of(register: Register, days: Mapping[tuple[str, str], list[date]], now: datetime) -> list[Due]:
+    today, network = now.astimezone(_zone(register)).date(), register.network.id
+    bodies = ((body, tuple(days.get((network, body.id), ()))) for body in _regular(register))
+    return [one for body, its in bodies for one in _of_body(register, body.id, its, today)]
+
+
+@kept
+def _of_body(register: Register, id: str, days: tuple[date, ...], today: date) -> tuple[Due, ...]:
+    body = register.body(id)
+    return tuple(of_cadence(body, days, habits_of(register.network, _zone(register)), today)) if body else ()
 
 
 async def _days(

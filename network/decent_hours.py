@@ -19,10 +19,20 @@ def ripe_by_day(dues: Iterable[Due], known: Collection[Key], now: datetime, habi
     return Ripe(tell=tuple(one for one in found.tell if may_tell(one, now, habits)), drop=found.drop)
 
 
+def has_come(dues: Iterable[Due], now: datetime, habits: Habits) -> bool:
+    """Whether `ripe_by_day` would find anything, of what has neither been told nor dropped."""
+    come = [one for one in dues if one.at <= now]
+    if not come:
+        return False
+    found = ripe_by_day(come, (), now, habits)
+    return bool(found.tell or found.drop)
+
+
 def next_by_day(dues: Iterable[Due], known: Collection[Key], now: datetime, habits: Habits) -> datetime | None:
     """When to look again: as `next_due`, and when what waits for the day may be told."""
     every = tuple(dues)
-    waits = [one for one in ripe(every, known, now, now).tell if not may_tell(one, now, habits)]
+    come = [one for one in every if one.at <= now]
+    waits = [one for one in ripe(come, known, now, now).tell if not may_tell(one, now, habits)] if come else []
     moments = [next_due(every, known, now), *(_by_day(now, _habits_for(one, habits)) for one in waits)]
     return min((one for one in moments if one is not None), default=None)
 

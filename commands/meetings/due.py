@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -16,11 +16,12 @@ from commands.meetings.later import again, said_again
 from commands.meetings.reminding import said_of_meeting, said_of_task
 from commands.occasions import Occasion
 from commands.posting import Teller
-from network.decent_hours import next_by_day, ripe_by_day
+from network.decent_hours import has_come, next_by_day, ripe_by_day
 from network.meeting_reminders import of_meeting, of_task, task_window, window
-from network.meetings import MeetingFile, Task
-from network.register import Network, Register
+from network.meetings import Item, Meeting, MeetingFile, Task
+from network.register import Register
 from network.reminders import Due, Habits, Key, What, habits_of
+from network.worked_out import kept
 from storage import ledger, meetings
 
 AHEAD = timedelta(days=2)
@@ -34,7 +35,7 @@ _DEFAULT_ZONE = "Europe/Oslo"
 class _Found:
     """What a network has in which something may be due."""
 
-    network: Network
+    register: Register
     files: list[MeetingFile] = field(default_factory=list)
     tasks: list[Task] = field(default_factory=list)
     known: Collection[Key] = ()
@@ -42,14 +43,16 @@ class _Found:
 
     @property
     def habits(self) -> Habits:
-        return habits_of(self.network, _zone(self.network))
+        return _habits(self.register)
 
-    def dues(self) -> Iterator[Due]:
-        for file in self.files:
-            yield from of_meeting(file, self.network.reminders, self.habits)
-        for task in self.tasks:
-            yield from of_task(task, self.habits)
-        yield from again(self.known)
+    def waiting(self) -> list[Due]:
+        """All that is due some time and has not been said."""
+        every = (
+            *(one for file in self.files for one in _of_meeting(self.register, file.meeting, file.items)),
+            *(one for task in self.tasks for one in _of_task(self.register, task)),
+            *again(self.known),
+        )
+        return [one for one in every if one.key not in self.known]
 
 
 class Meetings:
@@ -58,15 +61,14 @@ class Meetings:
     async def concerned(
         self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
     ) -> Collection[str]:
-        found = await _found(connection, _networks(registers), now)
-        come = ((one.network.id, ripe_by_day(one.dues(), one.known, now, one.habits)) for one in found)
-        return [network for network, its in come if its.tell or its.drop]
+        found = await _found(connection, registers, now)
+        return [one.register.network.id for one in found if has_come(one.waiting(), now, one.habits)]
 
     async def next_due(
         self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
     ) -> datetime | None:
-        found = await _found(connection, _networks(registers), now, AHEAD)
-        moments = (next_by_day(one.dues(), one.known, now, one.habits) for one in found)
+        found = await _found(connection, registers, now, AHEAD)
+        moments = (next_by_day(one.waiting(), (), now, one.habits) for one in found)
         return min((moment for moment in moments if moment is not None), default=None)
 
     async def due(
@@ -75,14 +77,26 @@ class Meetings:
         teller: Teller,
         heard_until: datetime,  # noqa: ARG002 - reminders change nothing
     ) -> tuple[Occasion, ...]:
-        for one in await _found(connection, (teller.register.network,), teller.now):
-            come = ripe_by_day(one.dues(), one.known, teller.now, one.habits)
+        for one in await _found(connection, (teller.register,), teller.now):
+            come = ripe_by_day(one.waiting(), (), teller.now, one.habits)
             return await told(connection, teller, come, lambda due: _said(connection, teller, due))
         return ()
 
 
-def _networks(registers: Sequence[Register]) -> tuple[Network, ...]:
-    return tuple(one.network for one in registers)
+@kept
+def _of_meeting(register: Register, meeting: Meeting, items: tuple[Item, ...]) -> tuple[Due, ...]:
+    file = MeetingFile(meeting=meeting, items=items)
+    return tuple(of_meeting(file, register.network.reminders, _habits(register)))
+
+
+@kept
+def _of_task(register: Register, task: Task) -> tuple[Due, ...]:
+    return tuple(of_task(task, _habits(register)))
+
+
+@kept
+def _habits(register: Register) -> Habits:
+    return habits_of(register.network, ZoneInfo(register.network.timezone or _DEFAULT_ZONE))
 
 
 async def _known(connection: AsyncConnection, now: datetime) -> Mapping[str, Collection[Key]]:
@@ -94,12 +108,12 @@ async def _known(connection: AsyncConnection, now: datetime) -> Mapping[str, Col
 
 
 async def _found(
-    connection: AsyncConnection, networks: Sequence[Network], now: datetime, ahead: timedelta = timedelta(0)
+    connection: AsyncConnection, registers: Sequence[Register], now: datetime, ahead: timedelta = timedelta(0)
 ) -> list[_Found]:
     """The networks with anything in their windows; the database is asked once, for the widest of these."""
-    found = {one.id: _Found(one) for one in networks}
-    only = networks[0].id if len(networks) == 1 else None
-    spans = [window(now, one.reminders, habits_of(one, _zone(one)), ahead=ahead) for one in networks]
+    found = {one.network.id: _Found(one) for one in registers}
+    only = registers[0].network.id if len(registers) == 1 else None
+    spans = [window(now, one.network.reminders, _habits(one), ahead=ahead) for one in registers]
     if not spans:
         return []
     first, last = min(one[0] for one in spans), max(one[1] for one in spans)
@@ -110,14 +124,14 @@ async def _found(
         if network in found:
             its = tuple(items.get((network, meeting.number), ()))
             found[network].files.append(MeetingFile(meeting=meeting, items=its))
-    spans = [task_window(now, habits_of(one, _zone(one)), ahead=ahead) for one in networks]
+    spans = [task_window(now, _habits(one), ahead=ahead) for one in registers]
     first, last = min(one[0] for one in spans), max(one[1] for one in spans)
     for network, task in await meetings.due_tasks(connection, first, last, only):
         if network in found:
             found[network].tasks.append(task)
     known = await _known(connection, now)
     some = [one for one in found.values() if one.files or one.tasks]
-    return [replace(one, known=known.get(one.network.id, ())) for one in some]
+    return [replace(one, known=known.get(one.register.network.id, ())) for one in some]
 
 
 async def _said(connection: AsyncConnection, teller: Teller, due: Due) -> tuple[Outgoing, ...]:
@@ -132,7 +146,3 @@ async def _said(connection: AsyncConnection, teller: Teller, due: Due) -> tuple[
 
 def _start(day: date) -> datetime:
     return datetime.combine(day, time.min, UTC)
-
-
-def _zone(network: Network) -> ZoneInfo:
-    return ZoneInfo(network.timezone or _DEFAULT_ZONE)
