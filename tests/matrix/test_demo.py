@@ -98,3 +98,30 @@ def test_the_invented_network_issues_a_statement_on_behalf_of_seven(capsys: pyte
     # The documents are made meanwhile, and may come before or after it.
     assert "U1" in sent
     assert "U1 er ført opp som sendt til Samferdselsdepartementet" in printed
+
+
+def test_time_goes_by_and_those_concerned_are_reminded(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    script = tmp_path / "møte.txt"
+    script.write_text(
+        "sekretariat @styringsgruppen: !møte ny 11. februar 2027 kl. 10-14\n"
+        "sekretariat @styringsgruppen: !møte innkalling M1\n"
+        "nordvik @styringsgruppen: !møte kommer\n"
+        "= 2027-02-08 10:00\n"
+        "sorvag @direkte: !møte forfall M1\n",
+        encoding="utf-8",
+    )
+    charter = ROOT / "demo" / "styringsgruppen.toml"
+    code = run(
+        ["demo", "--charter", str(charter), "--script", str(script), "--data", str(CACHE), "--today", "2027-01-20"]
+    )
+    printed = capsys.readouterr().out
+    assert code == 0, printed
+    assert "── Styringsgruppen · 8. februar 2027 ──" in printed
+    reminders = printed.split("8. februar 2027 ──", 1)[1]
+    assert "(Styringsgruppen, torsdag 11. februar 2027 kl. 10.00–14.00) er om tre dager." in reminders
+    asked = re.findall(
+        r"── Direkte samtale med (Prøve \S+) · 8\. februar 2027 ──\n(.*?)(?=\n──|\Z)", reminders, re.DOTALL
+    )
+    unanswered = [who for who, said in asked if "Du har ikke svart om du kommer" in said]
+    assert "Prøve Sørmann" in unanswered
+    assert "Prøve Nordmann" not in unanswered
