@@ -114,17 +114,19 @@ async def rooms(setting: Setting) -> list[Figure]:
     # The first time it comes to its rooms and stores where it is; that is not measured.
     async with _at_work(setting, bot, speaker, room):
         pass
-    readies, firsts, memory = [], [], 0.0
+    readies, firsts, processors, memory = [], [], [], 0.0
     for _ in range(RESTARTS):
         await speaker.say(room, "!leder")
         async with _running(setting, bot) as here:
             readies.append(await here.until_ready())
             firsts.append(await here.until_answered(1))
+            processors.append(here.processor)
             memory = here.megabytes
     await _all_answered(speaker, room, bot.user_id)
     return [
         Figure(f"restart with {ROOMS} rooms, caught up after", median(readies), "s"),
         Figure(f"restart with {ROOMS} rooms, first answer after", median(firsts), "s"),
+        Figure(f"restart with {ROOMS} rooms, processor until then", median(processors), "s"),
         Figure(f"memory with {ROOMS} rooms", memory, "MB"),
     ]
 
