@@ -5,7 +5,7 @@ PYTHON ?= python3
 ARGS ?=
 TESTS ?=
 # Tests run side by side in so many processes. DEEP=10 tries ten times as many examples of each property.
-WORKERS ?= 2
+WORKERS ?= 3
 
 BIN := .venv/bin
 UV := $(BIN)/uv

@@ -151,8 +151,8 @@ def test_every_fault_has_words_in_every_language() -> None:
     import re
 
     root = Path(__file__).parents[2]
-    source = (root / "bot" / "settings.py").read_text() + (root / "bot" / "matrix" / "session.py").read_text()
-    source += (root / "bot" / "app.py").read_text()
+    places = ("settings.py", "matrix/session.py", "app.py", "web/listening.py")
+    source = "".join((root / "bot" / place).read_text() for place in places)
     codes = set(re.findall(r'"(setting-[a-z0-9-]+)"', source))
     for language in Language:
         words = (root / "commands" / "speech" / "words" / language / "settings.ftl").read_text()

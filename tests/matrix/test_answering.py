@@ -514,7 +514,7 @@ async def test_it_asks_for_no_more_than_it_needs(fake: FakeHomeserver, database:
     assert fake.sync_queries[1]["timeout"] == "30000"
 
 
-@pytest.mark.parametrize("step", ["receive", "synced", "waiting", "handled", "post", "next_unsent", "sent"])
+@pytest.mark.parametrize("step", ["receive", "synced", "waiting", "handled", "post_each", "next_unsent", "sent"])
 async def test_a_database_that_fails_for_a_while_loses_nothing_and_repeats_nothing(
     fake: FakeHomeserver, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:

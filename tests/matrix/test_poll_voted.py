@@ -43,7 +43,7 @@ async def test_a_hidden_poll_is_told_of_only_when_it_is_closed(
         await oslo.say(room, "!avstemning ny Når passer <b>det</b>? valg mandag; tirsdag @room, skjult")
         # What is answered, the question, how it stands; the poll is no message.
         await oslo.until_heard(room, me, 3)
-        poll = await event_named(database, "P1/poll")
+        poll = await event_named(database, NETWORK, "P1/poll")
         seen = await trondheim.until_poll(room, poll)
         assert [one["id"] for one in seen["answers"]] == ["1", "2"]
         await oslo.vote(room, poll, "1")
