@@ -36,6 +36,7 @@ def environment(real: RealHomeserver, database_url: str, tmp_path: Path) -> dict
         "PASSWORD": account.password,
         "DATA_DIR": str(tmp_path / "data"),
         "DATABASE_URL": database_url,
+        "HTTP_LISTEN": "",
         "LOG_LEVEL": "debug",
     }
     return {**os.environ, **{f"NETTVERKSBOT_{name}": value for name, value in settings.items()}}
