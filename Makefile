@@ -5,7 +5,7 @@ PYTHON ?= python3
 ARGS ?=
 TESTS ?=
 # Tests run side by side in so many processes. DEEP=10 tries ten times as many examples of each property.
-WORKERS ?= 3
+WORKERS ?= 2
 
 BIN := .venv/bin
 UV := $(BIN)/uv
@@ -25,7 +25,7 @@ run: install
 	$(BIN)/nettverksbot run $(ARGS)
 
 test: dev
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
 
 # The long form of tests/faults: a thousand kills, and the table in docs/reliability.md. ARGS="SECONDS SEED"
 faults: dev

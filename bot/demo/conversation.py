@@ -92,6 +92,7 @@ class Conversation:
         for guest in stage.guests.values():
             await guest.listen()
         await stage.pass_to(wall)
+        self._where = None  # It is another day, whatever the room.
         bodies = {room: body for body, room in stage.rooms.items()}
         for person, guest in stage.guests.items():
             who = stage.cast.register.person(person)

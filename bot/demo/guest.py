@@ -43,6 +43,8 @@ class Message:
     sender: str
     event_id: str
     text: str
+    is_edit: bool = False
+    """It takes the place of an earlier one, such as a tally that is told anew."""
 
 
 class Guest:
@@ -108,17 +110,19 @@ class Guest:
         return await self._sync(0)
 
     async def answers(self, room: str, by: str, seconds: float) -> tuple[Message, ...]:
-        """What ``by`` says in the room from now on until it is silent; nothing if it says nothing in time."""
+        """What ``by`` says in the room from now on until it is silent; nothing if it says nothing in time. What is told
+        anew may be about what was said before: it comes last, and is not waited for."""
         loop = asyncio.get_running_loop()
         end = loop.time() + seconds
         heard: list[Message] = []
         while loop.time() < end:
-            pause = SECONDS_BETWEEN_PARTS if heard else end - loop.time()
+            has_answered = any(not one.is_edit for one in heard)
+            pause = SECONDS_BETWEEN_PARTS if has_answered else end - loop.time()
             new = [one for one in await self._sync(pause) if one.room == room and one.sender == by]
-            if heard and not new:
+            if has_answered and not new:
                 break
             heard += new
-        return tuple(heard)
+        return tuple(sorted(heard, key=lambda one: one.is_edit))
 
     async def _sync(self, seconds: float) -> tuple[Message, ...]:
         asked = {"filter": _FILTER, "timeout": str(int(seconds * 1000))}
@@ -134,6 +138,7 @@ class Guest:
                 sender=event["sender"],
                 event_id=event["event_id"],
                 text=str(event["content"].get("m.new_content", event["content"]).get("body", "")),
+                is_edit="m.new_content" in event["content"],
             )
             for room, joined in answer.get("rooms", {}).get("join", {}).items()
             for event in joined["timeline"]["events"]

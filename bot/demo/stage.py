@@ -22,6 +22,8 @@ from bot.demo.conversation import SECONDS_TO_COME, Stage
 from bot.demo.guest import Guest
 from bot.demo.homeserver import Account, Homeserver, install, installed
 from bot.settings import Settings
+from commands import timely
+from commands.context import Setup
 from commands.speech.words import Words
 from network.charter import Charter
 from network.register import Language, MatrixLink, RoomLink, on
@@ -32,7 +34,6 @@ from storage.database import Database
 from storage.register import Change
 
 USUAL_PORT = 8008
-SECONDS_TO_LOOK_AT_THE_CLOCK = 2.0
 SECONDS_TO_SAY_IT = 60.0
 
 
@@ -247,13 +248,19 @@ class _Bot:
         await self.end()
         self._clock.move_to(wall)
         await self.start()
-        await asyncio.sleep(SECONDS_TO_LOOK_AT_THE_CLOCK)
         async with _database(self._settings) as database, asyncio.timeout(SECONDS_TO_SAY_IT):
-            while True:
-                async with database.reading() as connection:
-                    if not await mailbox.rooms_with_unsent(connection):
-                        return
-                await asyncio.sleep(0.1)
+            while await self._has_more_to_say(database):  # noqa: ASYNC110 - it is another's database that is looked at
+                await asyncio.sleep(0.2)
+
+    async def _has_more_to_say(self, database: Database) -> bool:
+        """Whether anything is due that it has not come to, or waits to be sent."""
+        setup = Setup(user_id=self._settings.user_id, admins=frozenset(), words=self._words)
+        now = self._clock.now()
+        async with database.work() as connection:
+            looking = await connection.begin_nested()
+            due = await timely.due(connection, now, now, setup)
+            await looking.rollback()
+            return bool(due or await mailbox.rooms_with_unsent(connection))
 
 
 @asynccontextmanager

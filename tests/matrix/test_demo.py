@@ -16,6 +16,9 @@ CITIES = ROOT / "charters" / "storbynettverket.toml"
 KS = ROOT / "charters" / "ks.toml"
 INVENTED = ROOT / "demo" / "kystbyene.toml"
 
+# A demo's homeserver takes its usual port where that is free: one demo at a time.
+pytestmark = pytest.mark.xdist_group("demo")
+
 
 @pytest.fixture(autouse=True)
 def _norwegian(monkeypatch: pytest.MonkeyPatch) -> None:
