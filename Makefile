@@ -25,7 +25,7 @@ run: install
 	$(BIN)/nettverksbot run $(ARGS)
 
 test: dev
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
 
 # The long form of tests/faults: a thousand kills, and the table in docs/reliability.md. ARGS="SECONDS SEED"
 faults: dev

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import run
+from bot.demo import stage
 
 ROOT = Path(__file__).parents[2]
 CACHE = ROOT / ".cache"
@@ -16,13 +17,12 @@ CITIES = ROOT / "charters" / "storbynettverket.toml"
 KS = ROOT / "charters" / "ks.toml"
 INVENTED = ROOT / "demo" / "kystbyene.toml"
 
-# A demo's homeserver takes its usual port where that is free: one demo at a time.
-pytestmark = pytest.mark.xdist_group("demo")
-
 
 @pytest.fixture(autouse=True)
 def _norwegian(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NETTVERKSBOT_LANGUAGE", "nb")
+    # Two demos that start at the same moment would both find the usual port free.
+    monkeypatch.setattr(stage, "USUAL_PORT", None)
 
 
 def answers(printed: str, line: str) -> list[str]:
@@ -37,8 +37,8 @@ def test_the_cities_conversation(capsys: pytest.CaptureFixture[str]) -> None:
     code = run(
         ["demo", "--charter", str(CITIES), "--script", str(script), "--data", str(CACHE), "--today", "2026-11-24"]
     )
-    printed = capsys.readouterr().out
-    assert code == 0, printed
+    printed, complaints = capsys.readouterr()
+    assert code == 0, printed + complaints
     assert "── KS storbynettverk · 24. november 2026 ──" in printed
     (nobody,) = answers(printed, "!leder")[:1]
     assert "Ingen er registrert som leder" in nobody
@@ -62,8 +62,8 @@ def test_the_cities_conversation(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_conversation_in_buskerud(capsys: pytest.CaptureFixture[str]) -> None:
     script = ROOT / "demo" / "ks.txt"
     code = run(["demo", "--charter", str(KS), "--script", str(script), "--data", str(CACHE)])
-    printed = capsys.readouterr().out
-    assert code == 0, printed
+    printed, complaints = capsys.readouterr()
+    assert code == 0, printed + complaints
     for answer in answers(printed, "hvem leder Buskerud?"):
         assert "Heidi Granli (Gol)" in answer
     assert "── Direkte samtale med Tine Norman" in printed
@@ -73,8 +73,8 @@ def test_the_invented_network_issues_a_statement_on_behalf_of_seven(capsys: pyte
     """Today: what is answered by is counted from now on."""
     script = ROOT / "demo" / "kystbyene.txt"
     code = run(["demo", "--charter", str(INVENTED), "--script", str(script), "--data", str(CACHE)])
-    printed = capsys.readouterr().out
-    assert code == 0, printed
+    printed, complaints = capsys.readouterr()
+    assert code == 0, printed + complaints
     (back,) = answers(printed, "Det går lenger enn bystyret vårt har gitt oss fullmakt til.")
     assert back.startswith("Skal jeg føre dette opp som begrunnelse for innsigelsen fra Tenkesund mot U1")
     (hold,) = answers(printed, "vi trenger tid til i morgen kl. 10")
@@ -117,8 +117,8 @@ def test_time_goes_by_and_those_concerned_are_reminded(capsys: pytest.CaptureFix
     code = run(
         ["demo", "--charter", str(charter), "--script", str(script), "--data", str(CACHE), "--today", "2027-01-20"]
     )
-    printed = capsys.readouterr().out
-    assert code == 0, printed
+    printed, complaints = capsys.readouterr()
+    assert code == 0, printed + complaints
     assert "── Styringsgruppen · 8. februar 2027 ──" in printed
     reminders = printed.split("8. februar 2027 ──", 1)[1]
     assert "(Styringsgruppen, torsdag 11. februar 2027 kl. 10.00–14.00) er om tre dager." in reminders
