@@ -13,7 +13,7 @@ from commands.keeping.changes import sentence
 from commands.line import Outgoing, Reaction, Redacted
 from commands.meetings import names
 from commands.meetings.board import BOARD, CALL, DEPUTY, REMINDER, event_of
-from commands.meetings.finding import not_open, the_meeting
+from commands.meetings.finding import coming_meetings, not_open, the_meeting
 from commands.meetings.later import reacted_for_later
 from commands.meetings.refusing import who_plans
 from commands.meetings.told import meeting_named
@@ -30,6 +30,7 @@ from network.attendance import Turnout, latest, turnout
 from network.meeting_acts import may_answer_for
 from network.meetings import Answer, Attendance, Meeting, MeetingFile
 from network.register import Language, Person
+from network.seats import seats_on
 from storage import meetings, stale
 from storage import register as registers
 
@@ -82,13 +83,27 @@ async def absent(asked: Asked, its: Absent) -> Reply:
 
 
 async def _answer(asked: Asked, number: int | None, said: Answered) -> Reply:
-    file = await the_meeting(asked, number)
+    file = await the_meeting(asked, number if number is not None else await _called_to(asked, said.person))
     if isinstance(file, Reply):
         return file
     refused = not_open(asked, file.meeting)
     if refused is not None:
         return refused
     return await answered(asked, file, said)
+
+
+async def _called_to(asked: Asked, person: Person | None) -> int | None:
+    """Alone with the bot, the next meeting that the person is called to; None where the line points at one itself."""
+    who = person or asked.person
+    if who is None or asked.body is not None or asked.line.reply_to or asked.line.thread:
+        return None
+    for meeting in await coming_meetings(asked, None):
+        day = meeting.day or asked.today
+        if meeting.called_at is not None and any(
+            one.person == who.id for one in seats_on(asked.register, meeting.body, day, asked.today).seated
+        ):
+            return meeting.number
+    return None
 
 
 async def answered(asked: Asked, file: MeetingFile, said: Answered) -> Reply:
@@ -227,27 +242,47 @@ async def taken_back(asked: Asked, said: Redacted) -> tuple[Outgoing, ...]:
 
 
 _TO_MEETING = re.compile(rf"M/(?:{CALL}|{BOARD}|{DEPUTY}|{REMINDER})")
-_BECAUSE_NB = r"(?:,? (?:fordi|grunnet) (?P<reason>.+))?"
-_BECAUSE_NN = r"(?:,? (?:fordi|grunna) (?P<reason>.+))?"
-_YES_NB = (
-    r"(?:ja,? ?)?(?:jeg|vi) (?:kommer|deltar|møter|stiller|er med)(?: gjerne| selvsagt)?",
-    r"(?:ja|kommer|ja takk|ja gjerne|ja,? kommer|stiller|møter)",
+_BECAUSE_NB = r"(?:,? (?:fordi|grunnet) (?P<reason>.+?))?\.?"
+_BECAUSE_NN = r"(?:,? (?:fordi|grunna) (?P<reason>.+?))?\.?"
+_BECAUSE_EN = r"(?:,? because (?P<reason>.+?))?\.?"
+_COMING = (
+    *plain(Language.BOKMAAL, r"(?:ja,? ?)?(?:jeg|vi) (?:kommer|deltar|møter|stiller)(?: gjerne| selvsagt)?\.?"),
+    *plain(Language.NYNORSK, r"(?:ja,? ?)?(?:eg|vi) (?:kjem|deltek|møter|stiller)(?: gjerne)?\.?"),
+    *plain(Language.ENGLISH, r"(?:yes,? ?)?(?:i|we)(?:'m| am| are|'re|'ll| will)? (?:come|coming|attend|attending)\.?"),
 )
-_NO_NB = (
-    rf"(?:nei,? ?)?(?:jeg|vi) (?:kan|kommer|deltar|møter) (?:dessverre )?ikke(?: komme| møte| delta| da)?{_BECAUSE_NB}",
-    rf"(?:nei|nei dessverre|forfall|kan (?:dessverre )?ikke|(?:jeg )?(?:må )?melde[r]? forfall){_BECAUSE_NB}",
+_ABSENT = (
+    *plain(
+        Language.BOKMAAL,
+        rf"(?:nei,? ?)?jeg (?:kan|kommer|deltar|møter) (?:dessverre )?ikke(?: komme| møte| delta| da)?{_BECAUSE_NB}",
+        rf"jeg (?:melder|må melde) forfall{_BECAUSE_NB}",
+    ),
+    *plain(
+        Language.NYNORSK,
+        r"(?:nei,? ?)?eg (?:kan|kjem|deltek|møter) (?:diverre |dessverre )?ikkje(?: kome| koma| møte| delta| då)?"
+        rf"{_BECAUSE_NN}",
+        rf"eg (?:melder|må melde) forfall{_BECAUSE_NN}",
+    ),
+    *plain(
+        Language.ENGLISH,
+        rf"(?:no,? ?)?i (?:cannot|can't|can not|won't) (?:come|attend|make it){_BECAUSE_EN}",
+    ),
 )
-_YES_NN = (r"(?:ja,? ?)?(?:eg|vi) (?:kjem|deltek|møter|stiller|er med)(?: gjerne)?", r"(?:ja|kjem|ja takk|ja gjerne)")
-_NO_NN = (
-    r"(?:nei,? ?)?(?:eg|vi) (?:kan|kjem|deltek|møter) (?:diverre |dessverre )?ikkje"
-    rf"(?: kome| koma| møte| delta| då)?{_BECAUSE_NN}",
-    rf"(?:nei|nei diverre|forfall|kan (?:diverre )?ikkje|(?:eg )?(?:må )?melde[r]? forfall){_BECAUSE_NN}",
+"""Whole sentences, which need not be said in reply."""
+_COMING_IN_REPLY = (
+    *_COMING,
+    *plain(Language.BOKMAAL, r"(?:ja|kommer|ja takk|ja gjerne|ja,? kommer|stiller|møter|jeg er med)\.?"),
+    *plain(Language.NYNORSK, r"(?:ja|kjem|ja takk|ja gjerne|eg er med)\.?"),
+    *plain(Language.ENGLISH, r"(?:yes|i'?(?:ll| will) be there)\.?"),
 )
-_YES_EN = (r"(?:yes,? ?)?(?:i|we)(?:'m| am| are|'re|'ll| will)? (?:come|coming|attend|attending|be there)", r"yes")
-_NO_EN = (
-    r"(?:no,? ?)?(?:i|we) (?:cannot|can't|can not|won't|am not able to)(?: come| attend| make it)?"
-    r"(?:,? because (?P<reason>.+))?",
-    r"no",
+_ABSENT_IN_REPLY = (
+    *_ABSENT,
+    *plain(
+        Language.BOKMAAL, rf"(?:nei|nei dessverre|forfall|(?:vi )?kan (?:dessverre )?ikke|melder forfall){_BECAUSE_NB}"
+    ),
+    *plain(
+        Language.NYNORSK, rf"(?:nei|nei diverre|forfall|(?:vi )?kan (?:diverre )?ikkje|melder forfall){_BECAUSE_NN}"
+    ),
+    *plain(Language.ENGLISH, rf"(?:no|(?:i|we) (?:cannot|can't)){_BECAUSE_EN}"),
 )
 
 COMMANDS = (
@@ -257,17 +292,8 @@ COMMANDS = (
         under=names.MEETING,
         takes=Coming,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
-        in_reply=(
-            InReply(
-                to=_TO_MEETING,
-                ways=(
-                    *plain(Language.BOKMAAL, *_YES_NB),
-                    *plain(Language.NYNORSK, *_YES_NN),
-                    *plain(Language.ENGLISH, *_YES_EN),
-                ),
-                unclear="attendance-unclear",
-            ),
-        ),
+        plainly=_COMING,
+        in_reply=(InReply(to=_TO_MEETING, ways=_COMING_IN_REPLY, unclear="attendance-unclear"),),
         answer=coming,
     ),
     Command(
@@ -276,17 +302,8 @@ COMMANDS = (
         under=names.MEETING,
         takes=Absent,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
-        in_reply=(
-            InReply(
-                to=_TO_MEETING,
-                ways=(
-                    *plain(Language.BOKMAAL, *_NO_NB),
-                    *plain(Language.NYNORSK, *_NO_NN),
-                    *plain(Language.ENGLISH, *_NO_EN),
-                ),
-                unclear="attendance-unclear",
-            ),
-        ),
+        plainly=_ABSENT,
+        in_reply=(InReply(to=_TO_MEETING, ways=_ABSENT_IN_REPLY, unclear="attendance-unclear"),),
         answer=absent,
     ),
 )

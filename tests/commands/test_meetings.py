@@ -197,6 +197,18 @@ async def test_an_answer_counts_alike_however_it_is_given(chamber: Chamber) -> N
     assert "Forfall: Monica Myrvold Berg (Drammen)" in chamber.tally
 
 
+async def test_alone_with_the_bot_one_answers_as_it_asks_one_to(chamber: Chamber) -> None:
+    """A phone's keyboard is open below the question: nobody looks for how to reply to a message."""
+    administrative = "!møte ny 1. mars 2027 kl. 9, i Det administrative storbynettverket"
+    await chamber.write(SECRETARY, administrative)
+    await chamber.write(SECRETARY, "!møte innkalling M2")
+    assert "kommer til M2" in await chamber.write(OSLO, "Jeg kommer!", direct=True)
+    assert "forfall til M2" in await chamber.write(DRAMMEN, "jeg kan dessverre ikke komme", direct=True)
+    assert "forfall til M2" in await chamber.write(BERGEN, "Jeg må melde forfall, fordi jeg er på reise.", direct=True)
+    assert await answers(chamber) == [(OSLO, Answer.COMING), (DRAMMEN, Answer.ABSENT), (BERGEN, Answer.ABSENT)]
+    assert "M2" not in await chamber.write(TRONDHEIM, "ja", direct=True)
+
+
 async def test_the_latest_answer_counts_and_may_be_taken_back(chamber: Chamber) -> None:
     await chamber.write(SECRETARY, "!møte innkalling M2")
     await chamber.write(OSLO, "!møte kommer M2")
