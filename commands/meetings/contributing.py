@@ -18,7 +18,8 @@ from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
 from commands.speech.names import Names
 from commands.speech.reply import Paragraph, Reply, say
 from commands.telling import name_of
-from network.drafting import attending, speaking
+from network.concerned import people_of
+from network.drafting import speaking
 from network.meetings import Attachment, Item, MeetingFile
 from network.register import Organisation, Person
 from storage import meetings
@@ -91,7 +92,7 @@ def _meant(asked: Asked, item: Item, named: Organisation | Person | None) -> str
     if named is None:
         return next((one.organisation for one in mine if one.organisation), asked.person.id if asked.person else "")
     if named.id not in own:
-        return sentence(say("not-theirs-to-speak-for", organisation=named.name), *who_plans(asked, item.body))
+        return sentence(say("item-not-for-them", organisation=named.name), *who_plans(asked, item.body))
     return named.id
 
 
@@ -99,22 +100,9 @@ def introducers_told(teller: Teller, item: Item, file: MeetingFile) -> tuple[Out
     """The people who introduce an item hear of it; an organisation's are those who sit for it in the body."""
     told: list[Outgoing] = []
     named = meeting_named(teller.register, file.meeting, teller.zone)
-    for person in introducing(teller, item):
+    for person in people_of(teller.register, item.body, item.introduced_by, teller.today):
         told += to_person(teller, person, sentence(say("item-you-introduce", item=item_named(item), meeting=named)))
     return tuple(told)
-
-
-def introducing(teller: Teller, item: Item) -> tuple[str, ...]:
-    """The people behind those who introduce an item."""
-    body = teller.register.body(item.body)
-    seated = attending(teller.register, body, teller.today) if body else ()
-    people: list[str] = []
-    for one in item.introduced_by:
-        if teller.register.person(one) is not None:
-            people.append(one)
-        else:
-            people += [each.person for each in seated if each.organisation == one and each.deputy_for is None]
-    return tuple(dict.fromkeys(people))
 
 
 # --- its material ---------------------------------------------------------------------------------------------

@@ -12,14 +12,13 @@ from commands.keeping.changes import sentence
 from commands.line import Outgoing
 from commands.meetings.agenda_told import agenda_lines, agenda_told
 from commands.meetings.board import REMINDER, event_of
-from commands.meetings.contributing import introducing
 from commands.meetings.later import silenced
-from commands.meetings.tasks import owners
 from commands.meetings.told import item_named, item_number, meeting_named, meeting_number, task_number, task_told
 from commands.posting import Teller, in_room, reminded
 from commands.speech.reply import Bullets, Paragraph, Reply, Say, say
 from commands.telling import name_of
 from network.attendance import turnout
+from network.concerned import people_of, with_advisers
 from network.meeting_acts import planners
 from network.meeting_reminders import begins
 from network.meetings import MEMBERS, MeetingFile, Task
@@ -60,7 +59,7 @@ def said_of_task(teller: Teller, task: Task) -> tuple[Outgoing, ...]:
     )
     if task.owner == MEMBERS:
         return in_room(teller, task.body, reply)
-    return _to_each(teller, owners(teller, task) or planners(teller.register, task.body, teller.today), reply)
+    return _to_each(teller, _concerned(teller, task.body, (task.owner,) if task.owner else ()), reply)
 
 
 # --- of a meeting ---------------------------------------------------------------------------------------------
@@ -126,7 +125,7 @@ def _to_introducers(teller: Teller, file: MeetingFile, due: Due) -> tuple[Outgoi
         return ()
     first = say("remind-material", item=item_named(item), meeting=_named(teller, file))
     reply = sentence(first, say("remind-material-how", number=item_number(item)))
-    return _to_each(teller, introducing(teller, item) or planners(teller.register, item.body, teller.today), reply)
+    return _to_each(teller, _concerned(teller, item.body, item.introduced_by), reply)
 
 
 def _near(teller: Teller, file: MeetingFile) -> Say:
@@ -154,6 +153,14 @@ def _name(teller: Teller, file: MeetingFile, due: Due, whom: str) -> str:
     """What a reaction or a reply to a reminder is known by."""
     mark = hashlib.sha256("/".join((*due.key, whom)).encode()).hexdigest()[:16]
     return event_of(teller, file.meeting, f"{REMINDER}--{mark}")
+
+
+def _concerned(teller: Teller, body: str, named: Iterable[str]) -> tuple[str, ...]:
+    """The people meant, with who acts for them; those who plan, where nobody is."""
+    people = people_of(teller.register, body, named, teller.today)
+    if not people:
+        return planners(teller.register, body, teller.today)
+    return with_advisers(teller.register, body, people, teller.today)
 
 
 def _to_each(teller: Teller, people: Iterable[str], reply: Reply) -> tuple[Outgoing, ...]:

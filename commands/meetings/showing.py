@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from commands.context import Asked
 from commands.keeping.changes import sentence
@@ -12,7 +12,7 @@ from commands.keeping.markers import IN_BODY
 from commands.meetings import names
 from commands.meetings.agenda_told import agenda_lines, agenda_told
 from commands.meetings.board import coming_told
-from commands.meetings.finding import FAR, begins, over, the_meeting
+from commands.meetings.finding import FAR, begins, coming_meetings, over, the_meeting
 from commands.meetings.told import meeting_title, task_told, when_told
 from commands.posting import Teller
 from commands.speech import kinds
@@ -123,14 +123,7 @@ class Of:
 async def show_next(asked: Asked, its: Of) -> Reply:
     """The next meeting of a body, or of any."""
     body = its.body or asked.body
-    found = await meetings.between(
-        asked.connection,
-        asked.register.network.id,
-        asked.today,
-        asked.today + timedelta(days=3 * 366),
-        body.id if body else None,
-    )
-    coming = [one for one in sorted(found, key=begins) if one.cancelled_at is None and not over(one, asked)]
+    coming = [one for one in await coming_meetings(asked, body) if not over(one, asked)]
     if not coming:
         return sentence(say("meeting-none-planned"))
     assert coming[0].number is not None  # it is stored

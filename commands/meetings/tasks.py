@@ -20,8 +20,8 @@ from commands.speech.names import Names
 from commands.speech.reply import Bullets, Paragraph, Reply, Say, Title, say
 from commands.speech.world import World
 from commands.telling import name_of
+from network.concerned import people_of
 from network.dates import PartialDate
-from network.drafting import attending
 from network.meeting_acts import may_finish
 from network.meetings import MEMBERS, Task
 from network.register import Body, Organisation, Person
@@ -118,22 +118,10 @@ def _owner_told(asked: Asked, task: Task) -> tuple[Outgoing, ...]:
             return ()
         return in_room(teller, task.body, Reply((Paragraph((say("task-noted"),)), reply.parts[1])))
     told: list[Outgoing] = []
-    for person in owners(teller, task):
+    for person in people_of(teller.register, task.body, (task.owner,) if task.owner else (), teller.today):
         if asked.person is None or person != asked.person.id:
             told += to_person(teller, person, reply)
     return tuple(told)
-
-
-def owners(teller: Teller, task: Task) -> tuple[str, ...]:
-    """The people who are to do it: an organisation's are those who sit for it in the body."""
-    if task.owner is None:
-        return ()
-    if teller.register.person(task.owner) is not None:
-        return (task.owner,)
-    body = teller.register.body(task.body)
-    seated = attending(teller.register, body, teller.today) if body else ()
-    mine = (one.person for one in seated if task.owner in (one.organisation, MEMBERS) and one.deputy_for is None)
-    return tuple(dict.fromkeys(mine))
 
 
 @dataclass(frozen=True)

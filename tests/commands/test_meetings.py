@@ -303,7 +303,7 @@ async def test_who_introduces_hears_of_it(chamber: Chamber) -> None:
     await chamber.write(BERGEN, f"!sak bidra S{item.number}")
     (item,) = (await file(chamber)).items
     assert (item.introduced_by, item.contributions) == (("drammen",), ("bergen",))
-    assert "Du kan ikke foreslå noe for Oslo." in await chamber.write(BERGEN, f"!sak bidra S{item.number} Oslo")
+    assert "Du kan ikke tilby noe på vegne av Oslo." in await chamber.write(BERGEN, f"!sak bidra S{item.number} Oslo")
 
 
 async def test_an_outcome_is_noted(chamber: Chamber) -> None:

@@ -128,6 +128,7 @@ item-own-agenda-nobody = { $body } owns its agenda, and nobody is registered as 
 item-introducer = { $name } introduces { $item }.
 item-introduced-already = { $name } introduces { $item } already.
 item-contributes = { $name } contributes to { $item }.
+item-not-for-them = You cannot offer anything for { $organisation }.
 item-who = Who? Write the name, such as `{ $p }item introducer { $number } Drammen`.
 item-you-introduce = You introduce { $item } at { $meeting }.
 item-outcome-which = Which item? Write its number, such as `{ $p }item outcome S1: …`

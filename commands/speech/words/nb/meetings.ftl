@@ -128,6 +128,7 @@ item-own-agenda-nobody = { $body } råder selv over sakslisten, og ingen er regi
 item-introducer = { $name } innleder { $item }.
 item-introduced-already = { $name } innleder alt { $item }.
 item-contributes = { $name } bidrar til { $item }.
+item-not-for-them = Du kan ikke tilby noe på vegne av { $organisation }.
 item-who = Hvem? Skriv navnet, for eksempel `{ $p }sak innleder { $number } Drammen`.
 item-you-introduce = Du innleder { $item } i { $meeting }.
 item-outcome-which = Hvilken sak? Skriv nummeret, for eksempel `{ $p }sak vedtak S1: …`

@@ -128,6 +128,7 @@ item-own-agenda-nobody = { $body } rår sjølv over saklista, og ingen er regist
 item-introducer = { $name } innleier { $item }.
 item-introduced-already = { $name } innleier alt { $item }.
 item-contributes = { $name } bidreg til { $item }.
+item-not-for-them = Du kan ikkje tilby noko på vegner av { $organisation }.
 item-who = Kven? Skriv namnet, til dømes `{ $p }sak innleiar { $number } Drammen`.
 item-you-introduce = Du innleier { $item } i { $meeting }.
 item-outcome-which = Kva sak? Skriv nummeret, til dømes `{ $p }sak vedtak S1: …`
