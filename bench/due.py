@@ -81,6 +81,6 @@ async def _looks(database: Database) -> list[float]:
         async with database.work() as connection:
             await timely.due(connection, now, now, setup)
         async with database.reading() as connection:
-            await timely.next_due(connection, now)
+            await timely.next_due(connection, now, setup)
         taken.append(time.perf_counter() - began)
     return taken

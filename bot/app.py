@@ -83,7 +83,7 @@ def commands_answering(setup: Setup) -> Answering:
         make=maker(setup.words),
         refresh=partial(timely.refresh, setup=setup),
         due=partial(timely.due, setup=setup),
-        next_due=timely.next_due,
+        next_due=partial(timely.next_due, setup=setup),
     )
 
 

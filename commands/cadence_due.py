@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
+from typing import TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from commands.due_told import told
+from commands.due_told import told, untold
 from commands.keeping.changes import sentence
 from commands.line import Outgoing
 from commands.occasions import Occasion
@@ -22,31 +22,25 @@ from network.dates import PartialDate
 from network.decent_hours import has_come, next_by_day, ripe_by_day
 from network.meeting_acts import planners
 from network.register import Body, Register, standing
-from network.reminders import Due, What, habits_of
+from network.reminders import Due, Habits, What
 from network.worked_out import kept
-from storage import ledger, meetings
+from storage import meetings
 
-LOOKED_BACK = timedelta(days=30)
-"""What was missed longer ago is left alone."""
-_DEFAULT_ZONE = "Europe/Oslo"
+Days: TypeAlias = Mapping[tuple[str, str], list[date]]
+"""By network and body, the days on which its meetings count."""
 
 
 class Cadence:
     """How often bodies meet, as something that has its times; see `commands.timely.Source`."""
 
-    async def concerned(
-        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
-    ) -> Collection[str]:
-        found = await _waiting(connection, registers, now)
-        return [
-            one.network.id for one, dues in found if dues and has_come(dues, now, habits_of(one.network, _zone(one)))
-        ]
+    async def concerned(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> Collection[str]:
+        days = await _days(connection, tellers)
+        found = [(one, await untold(connection, one, _dues(one, days))) for one in tellers]
+        return [one.network for one, waiting in found if has_come(waiting, one.now, one.habits)]
 
-    async def next_due(
-        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
-    ) -> datetime | None:
-        found = await _dues(connection, registers, now)
-        moments = [next_by_day(dues, (), now, habits_of(one.network, _zone(one))) for one, dues in found]
+    async def next_due(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> datetime | None:
+        days = await _days(connection, tellers)
+        moments = (next_by_day(_dues(one, days), (), one.now, one.habits) for one in tellers)
         return min((moment for moment in moments if moment is not None), default=None)
 
     async def due(
@@ -55,62 +49,34 @@ class Cadence:
         teller: Teller,
         heard_until: datetime,  # noqa: ARG002 - reminders change nothing
     ) -> tuple[Occasion, ...]:
-        found = await _waiting(connection, (teller.register,), teller.now)
-        waiting = [one for _, dues in found for one in dues]
-        days = await _days(connection, (teller.register,), teller.now)
+        days = await _days(connection, (teller,))
+        come = ripe_by_day(await untold(connection, teller, _dues(teller, days)), (), teller.now, teller.habits)
 
         async def tell(due: Due) -> tuple[Outgoing, ...]:
             return _said(teller, due, days)
 
-        habits = habits_of(teller.register.network, teller.zone)
-        return await told(connection, teller, ripe_by_day(waiting, (), teller.now, habits), tell)
+        return await told(connection, teller, come, tell)
 
 
-async def _waiting(
-    connection: AsyncConnection, registers: Sequence[Register], now: datetime
-) -> list[tuple[Register, list[Due]]]:
-    """By network, what has come due lately and was neither told nor dropped."""
-    found: list[tuple[Register, list[Due]]] = []
-    for register, dues in await _dues(connection, registers, now):
-        come = [one for one in dues if now - LOOKED_BACK < one.at <= now]
-        known = {
-            key
-            for which in {one.which for one in come}
-            for key in await ledger.known(connection, register.network.id, which)
-        }
-        found.append((register, [one for one in come if one.key not in known]))
-    return found
-
-
-async def _dues(
-    connection: AsyncConnection, registers: Sequence[Register], now: datetime
-) -> list[tuple[Register, list[Due]]]:
-    days = await _days(connection, registers, now)
-    return [(one, _of(one, days, now)) for one in registers]
-
-
-def _of(register: Register, days: Mapping[tuple[str, str], list[date]], now: datetime) -> list[Due]:
-    today, network = now.astimezone(_zone(register)).date(), register.network.id
-    bodies = ((body, tuple(days.get((network, body.id), ()))) for body in _regular(register))
-    return [one for body, its in bodies for one in _of_body(register, body.id, its, today)]
+def _dues(teller: Teller, days: Days) -> list[Due]:
+    bodies = ((body.id, tuple(days.get((teller.network, body.id), ()))) for body in _regular(teller.register))
+    return [one for id, its in bodies for one in _of_body(teller.register, id, its, teller.habits, teller.today)]
 
 
 @kept
-def _of_body(register: Register, id: str, days: tuple[date, ...], today: date) -> tuple[Due, ...]:
+def _of_body(register: Register, id: str, days: tuple[date, ...], habits: Habits, today: date) -> tuple[Due, ...]:
     body = register.body(id)
-    return tuple(of_cadence(body, days, habits_of(register.network, _zone(register)), today)) if body else ()
+    return tuple(of_cadence(body, days, habits, today)) if body else ()
 
 
-async def _days(
-    connection: AsyncConnection, registers: Sequence[Register], now: datetime
-) -> Mapping[tuple[str, str], list[date]]:
-    """By network and body, the days on which its meetings count: from the first day that any charter counts from."""
+async def _days(connection: AsyncConnection, tellers: Sequence[Teller]) -> Days:
+    """Those from the first day on that any charter counts from."""
     begins = [
         span.first
-        for register in registers
-        for body in _regular(register)
+        for teller in tellers
+        for body in _regular(teller.register)
         if body.meetings is not None
-        for _, span in spans(body.meetings, now.astimezone(_zone(register)).date())
+        for _, span in spans(body.meetings, teller.today)
     ]
     found: dict[tuple[str, str], list[date]] = defaultdict(list)
     if begins:
@@ -124,14 +90,10 @@ def _regular(register: Register) -> Iterator[Body]:
     return (one for one in standing(register.bodies) if one.meetings is not None)
 
 
-def _zone(register: Register) -> ZoneInfo:
-    return ZoneInfo(register.network.timezone or _DEFAULT_ZONE)
-
-
 # --- what is said ---------------------------------------------------------------------------------------------
 
 
-def _said(teller: Teller, due: Due, days: Mapping[tuple[str, str], list[date]]) -> tuple[Outgoing, ...]:
+def _said(teller: Teller, due: Due, days: Days) -> tuple[Outgoing, ...]:
     """To those who plan the body's meetings; nothing, where enough is planned by now."""
     id = due.which.split("/")[1]
     body = teller.register.body(id)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import timedelta
 from typing import TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,6 +14,9 @@ from commands.posting import Teller
 from network.reminders import Due, Ripe
 from storage import journal, ledger
 from storage.register import Change
+
+LOOKED_BACK = timedelta(days=30)
+"""What was missed longer ago is left alone."""
 
 Tell: TypeAlias = Callable[[Due], Awaitable[tuple[Outgoing, ...]]]
 
@@ -29,6 +33,15 @@ async def told(connection: AsyncConnection, teller: Teller, come: Ripe, tell: Te
         name = f"due:{teller.network}:{each.what}:{each.which}:{each.when}"
         found.append(Occasion(name=name, says=await tell(each)))
     return tuple(found)
+
+
+async def untold(connection: AsyncConnection, teller: Teller, dues: Iterable[Due]) -> tuple[Due, ...]:
+    """What has come due lately and was neither told nor dropped; the database is asked only where there is any."""
+    come = [one for one in dues if teller.now - LOOKED_BACK < one.at <= teller.now]
+    known = {
+        key for which in {one.which for one in come} for key in await ledger.known(connection, teller.network, which)
+    }
+    return tuple(one for one in come if one.key not in known)
 
 
 async def _remember(connection: AsyncConnection, teller: Teller, due: Due) -> None:

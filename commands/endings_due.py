@@ -3,48 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from commands.due_told import told
+from commands.due_told import told, untold
 from commands.keeping.changes import sentence
 from commands.line import Outgoing
 from commands.occasions import Occasion
 from commands.posting import Teller, reminded
 from commands.speech.reply import Listed, Reply, Say, say
 from commands.telling import end_told, groups, name_of, office_name
-from network.decent_hours import next_by_day, ripe_by_day
+from network.decent_hours import has_come, next_by_day, ripe_by_day
 from network.ending_reminders import Ends, ending, of_endings
 from network.meeting_acts import planners
 from network.register import Register, standing
-from network.reminders import Due, Habits, What, habits_of
+from network.reminders import Due, Habits, What
 from network.worked_out import kept
-from storage import ledger
-
-LOOKED_BACK = timedelta(days=30)
-"""What was missed longer ago is left alone."""
-_DEFAULT_ZONE = "Europe/Oslo"
 
 
 class Endings:
     """What ends as something that has its times; see `commands.timely.Source`."""
 
-    async def concerned(
-        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
-    ) -> Collection[str]:
-        found = [(one, await _waiting(connection, one, now)) for one in registers]
-        come = ((one.network.id, ripe_by_day(waiting, (), now, _habits(one))) for one, waiting in found if waiting)
-        return [network for network, its in come if its.tell or its.drop]
+    async def concerned(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> Collection[str]:
+        found = [(one, await untold(connection, one, _dues(one))) for one in tellers]
+        return [one.network for one, waiting in found if has_come(waiting, one.now, one.habits)]
 
     async def next_due(
         self,
         connection: AsyncConnection,  # noqa: ARG002 - a register tells what ends
-        registers: Sequence[Register],
-        now: datetime,
+        tellers: Sequence[Teller],
     ) -> datetime | None:
-        moments = (next_by_day(_dues(one, now), (), now, _habits(one)) for one in registers)
+        moments = (next_by_day(_dues(one), (), one.now, one.habits) for one in tellers)
         return min((moment for moment in moments if moment is not None), default=None)
 
     async def due(
@@ -53,8 +43,7 @@ class Endings:
         teller: Teller,
         heard_until: datetime,  # noqa: ARG002 - reminders change nothing
     ) -> tuple[Occasion, ...]:
-        waiting = await _waiting(connection, teller.register, teller.now)
-        come = ripe_by_day(waiting, (), teller.now, _habits(teller.register))
+        come = ripe_by_day(await untold(connection, teller, _dues(teller)), (), teller.now, teller.habits)
 
         async def tell(due: Due) -> tuple[Outgoing, ...]:
             ends = ending(teller.register, due, teller.today)
@@ -63,29 +52,13 @@ class Endings:
         return await told(connection, teller, come, tell)
 
 
-async def _waiting(connection: AsyncConnection, register: Register, now: datetime) -> tuple[Due, ...]:
-    """What has come due lately and was neither told nor dropped; the database is asked only where there is any."""
-    come = [one for one in _dues(register, now) if now - LOOKED_BACK < one.at <= now]
-    known = {
-        key
-        for which in {one.which for one in come}
-        for key in await ledger.known(connection, register.network.id, which)
-    }
-    return tuple(one for one in come if one.key not in known)
-
-
-def _dues(register: Register, now: datetime) -> tuple[Due, ...]:
-    zone = ZoneInfo(register.network.timezone or _DEFAULT_ZONE)
-    return _of_day(register, zone, now.astimezone(zone).toordinal())
-
-
-def _habits(register: Register) -> Habits:
-    return habits_of(register.network, ZoneInfo(register.network.timezone or _DEFAULT_ZONE))
+def _dues(teller: Teller) -> tuple[Due, ...]:
+    return _of_day(teller.register, teller.habits, teller.today)
 
 
 @kept
-def _of_day(register: Register, zone: ZoneInfo, day: int) -> tuple[Due, ...]:
-    return tuple(of_endings(register, habits_of(register.network, zone), datetime.fromordinal(day).date()))
+def _of_day(register: Register, habits: Habits, today: date) -> tuple[Due, ...]:
+    return tuple(of_endings(register, habits, today))
 
 
 # --- what is said ---------------------------------------------------------------------------------------------

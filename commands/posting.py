@@ -14,6 +14,7 @@ from commands.speech.rendering import render_all
 from commands.speech.reply import Reply
 from network.peace import left_in_peace
 from network.register import Language, Register, on
+from network.reminders import Habits, habits_of
 
 MESSAGE = "m.room.message"
 
@@ -41,6 +42,11 @@ class Teller:
     @property
     def today(self) -> date:
         return self.now.astimezone(self.zone).date()
+
+    @property
+    def habits(self) -> Habits:
+        """When the network may be disturbed."""
+        return habits_of(self.register.network, self.zone)
 
     @property
     def language(self) -> Language:

@@ -25,7 +25,6 @@ from commands.posting import Teller
 from commands.questions.due import Questions
 from commands.questions.due import refreshed as question_refreshed
 from commands.statements.due import Statements, refreshed
-from network.register import Register
 from storage import register as registers
 
 
@@ -40,15 +39,11 @@ class Failed:
 class Source(Protocol):
     """One subject that has something to say at its time, such as rounds or meetings."""
 
-    async def concerned(
-        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
-    ) -> Collection[str]:
+    async def concerned(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> Collection[str]:
         """The networks in which something may be due now: asked for all at once, so that a look at the clock costs
         little however many networks there are."""
 
-    async def next_due(
-        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
-    ) -> datetime | None:
+    async def next_due(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> datetime | None:
         """The next moment at which `due` will find something in any network. It may be past, where what is due waits
         until all that was said before it has been heard."""
 
@@ -76,25 +71,28 @@ async def due(
 ) -> tuple[Occasion | Failed, ...]:
     """What is to be said now in all networks. What one of them fails with keeps no other from being heard."""
     found: list[Occasion | Failed] = []
-    known = await registers.load_all(connection) if sources else ()
+    tellers = await _tellers(connection, now, setup) if sources else ()
     for source in sources:
-        concerned = await _concerned(connection, source, known, now)
-        for register in known:
-            if register.network.id in concerned:
-                teller = Teller(setup=setup, register=register, now=now)
+        concerned = await _concerned(connection, source, tellers)
+        for teller in tellers:
+            if teller.network in concerned:
                 found += await _due_in(connection, source, teller, heard_until)
     return tuple(found)
 
 
-async def _concerned(
-    connection: AsyncConnection, source: Source, known: Sequence[Register], now: datetime
-) -> Collection[str]:
+async def _tellers(connection: AsyncConnection, now: datetime, setup: Setup) -> tuple[Teller, ...]:
+    """One of each network."""
+    known = await registers.load_all(connection)
+    return tuple(Teller(setup=setup, register=register, now=now) for register in known)
+
+
+async def _concerned(connection: AsyncConnection, source: Source, tellers: Sequence[Teller]) -> Collection[str]:
     """All of them, where it cannot be found out: then each is asked, and tells what it fails with."""
     try:
         async with connection.begin_nested():
-            return await source.concerned(connection, known, now)
+            return await source.concerned(connection, tellers)
     except Exception:
-        return [one.network.id for one in known]
+        return [one.network for one in tellers]
 
 
 async def _due_in(
@@ -108,11 +106,11 @@ async def _due_in(
 
 
 async def next_due(
-    connection: AsyncConnection, now: datetime, sources: tuple[Source, ...] = SOURCES
+    connection: AsyncConnection, now: datetime, setup: Setup, sources: tuple[Source, ...] = SOURCES
 ) -> datetime | None:
     """When something will be due next; None where nothing is known to."""
-    known = await registers.load_all(connection) if sources else ()
-    moments = [await source.next_due(connection, known, now) for source in sources]
+    tellers = await _tellers(connection, now, setup) if sources else ()
+    moments = [await source.next_due(connection, tellers) for source in sources]
     return min((moment for moment in moments if moment is not None), default=None)
 
 

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -20,7 +19,7 @@ from network.decent_hours import has_come, next_by_day, ripe_by_day
 from network.meeting_reminders import of_meeting, of_task, task_window, window
 from network.meetings import Item, Meeting, MeetingFile, Task
 from network.register import Register
-from network.reminders import Due, Habits, Key, What, habits_of
+from network.reminders import Due, Habits, Key, What
 from network.worked_out import kept
 from storage import ledger, meetings
 
@@ -28,28 +27,24 @@ AHEAD = timedelta(days=2)
 """How far `next_due` looks: a bot that is woken each minute need not know what comes later."""
 SAID_WITHIN = timedelta(days=150)
 """Whatever was said about what is in the windows was said since then."""
-_DEFAULT_ZONE = "Europe/Oslo"
 
 
 @dataclass
 class _Found:
     """What a network has in which something may be due."""
 
-    register: Register
+    teller: Teller
     files: list[MeetingFile] = field(default_factory=list)
     tasks: list[Task] = field(default_factory=list)
     known: Collection[Key] = ()
     """What has been said of them."""
 
-    @property
-    def habits(self) -> Habits:
-        return _habits(self.register)
-
     def waiting(self) -> list[Due]:
         """All that is due some time and has not been said."""
+        register, habits = self.teller.register, self.teller.habits
         every = (
-            *(one for file in self.files for one in _of_meeting(self.register, file.meeting, file.items)),
-            *(one for task in self.tasks for one in _of_task(self.register, task)),
+            *(one for file in self.files for one in _of_meeting(register, file.meeting, file.items, habits)),
+            *(one for task in self.tasks for one in of_task(task, habits)),
             *again(self.known),
         )
         return [one for one in every if one.key not in self.known]
@@ -58,17 +53,13 @@ class _Found:
 class Meetings:
     """Meetings and tasks as something that has its times; see `commands.timely.Source`."""
 
-    async def concerned(
-        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
-    ) -> Collection[str]:
-        found = await _found(connection, registers, now)
-        return [one.register.network.id for one in found if has_come(one.waiting(), now, one.habits)]
+    async def concerned(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> Collection[str]:
+        found = await _found(connection, tellers)
+        return [one.teller.network for one in found if has_come(one.waiting(), one.teller.now, one.teller.habits)]
 
-    async def next_due(
-        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
-    ) -> datetime | None:
-        found = await _found(connection, registers, now, AHEAD)
-        moments = (next_by_day(one.waiting(), (), now, one.habits) for one in found)
+    async def next_due(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> datetime | None:
+        found = await _found(connection, tellers, AHEAD)
+        moments = (next_by_day(one.waiting(), (), one.teller.now, one.teller.habits) for one in found)
         return min((moment for moment in moments if moment is not None), default=None)
 
     async def due(
@@ -77,26 +68,15 @@ class Meetings:
         teller: Teller,
         heard_until: datetime,  # noqa: ARG002 - reminders change nothing
     ) -> tuple[Occasion, ...]:
-        for one in await _found(connection, (teller.register,), teller.now):
-            come = ripe_by_day(one.waiting(), (), teller.now, one.habits)
+        for one in await _found(connection, (teller,)):
+            come = ripe_by_day(one.waiting(), (), teller.now, teller.habits)
             return await told(connection, teller, come, lambda due: _said(connection, teller, due))
         return ()
 
 
 @kept
-def _of_meeting(register: Register, meeting: Meeting, items: tuple[Item, ...]) -> tuple[Due, ...]:
-    file = MeetingFile(meeting=meeting, items=items)
-    return tuple(of_meeting(file, register.network.reminders, _habits(register)))
-
-
-@kept
-def _of_task(register: Register, task: Task) -> tuple[Due, ...]:
-    return tuple(of_task(task, _habits(register)))
-
-
-@kept
-def _habits(register: Register) -> Habits:
-    return habits_of(register.network, ZoneInfo(register.network.timezone or _DEFAULT_ZONE))
+def _of_meeting(register: Register, meeting: Meeting, items: tuple[Item, ...], habits: Habits) -> tuple[Due, ...]:
+    return tuple(of_meeting(MeetingFile(meeting=meeting, items=items), register.network.reminders, habits))
 
 
 async def _known(connection: AsyncConnection, now: datetime) -> Mapping[str, Collection[Key]]:
@@ -108,14 +88,14 @@ async def _known(connection: AsyncConnection, now: datetime) -> Mapping[str, Col
 
 
 async def _found(
-    connection: AsyncConnection, registers: Sequence[Register], now: datetime, ahead: timedelta = timedelta(0)
+    connection: AsyncConnection, tellers: Sequence[Teller], ahead: timedelta = timedelta(0)
 ) -> list[_Found]:
     """The networks with anything in their windows; the database is asked once, for the widest of these."""
-    found = {one.network.id: _Found(one) for one in registers}
-    only = registers[0].network.id if len(registers) == 1 else None
-    spans = [window(now, one.network.reminders, _habits(one), ahead=ahead) for one in registers]
-    if not spans:
+    if not tellers:
         return []
+    found = {one.network: _Found(one) for one in tellers}
+    only = tellers[0].network if len(tellers) == 1 else None
+    spans = [window(one.now, one.register.network.reminders, one.habits, ahead=ahead) for one in tellers]
     first, last = min(one[0] for one in spans), max(one[1] for one in spans)
     items = defaultdict(list)
     for network, item in await meetings.without_material(connection, first, last, only):
@@ -124,14 +104,14 @@ async def _found(
         if network in found:
             its = tuple(items.get((network, meeting.number), ()))
             found[network].files.append(MeetingFile(meeting=meeting, items=its))
-    spans = [task_window(now, _habits(one), ahead=ahead) for one in registers]
+    spans = [task_window(one.now, one.habits, ahead=ahead) for one in tellers]
     first, last = min(one[0] for one in spans), max(one[1] for one in spans)
     for network, task in await meetings.due_tasks(connection, first, last, only):
         if network in found:
             found[network].tasks.append(task)
-    known = await _known(connection, now)
+    known = await _known(connection, tellers[0].now)
     some = [one for one in found.values() if one.files or one.tasks]
-    return [replace(one, known=known.get(one.register.network.id, ())) for one in some]
+    return [replace(one, known=known.get(one.teller.network, ())) for one in some]
 
 
 async def _said(connection: AsyncConnection, teller: Teller, due: Due) -> tuple[Outgoing, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -21,12 +20,9 @@ from commands.questions.told import kind_of, named, number_of
 from commands.speech.reply import Paragraph, Reply, say
 from network.answering import ended, tally_of
 from network.questions import Ending, QuestionFile
-from network.register import Register
-from network.reminders import Due, What, habits_of, next_due, of_question, reminded, ripe
+from network.reminders import Due, What, next_due, of_question, reminded, ripe
 from network.voices import day_of, deadline_of, roster
 from storage import ledger, questions
-
-_DEFAULT_ZONE = "Europe/Oslo"
 
 
 class Questions:
@@ -35,30 +31,25 @@ class Questions:
     async def concerned(
         self,
         connection: AsyncConnection,
-        registers: Sequence[Register],  # noqa: ARG002 - the database knows which have any
-        now: datetime,  # noqa: ARG002
+        tellers: Sequence[Teller],  # noqa: ARG002 - the database knows which have any
     ) -> Collection[str]:
         return await questions.pending_networks(connection)
 
-    async def next_due(
-        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
-    ) -> datetime | None:
+    async def next_due(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> datetime | None:
         moments: list[datetime] = []
         pending = await questions.pending_networks(connection)
-        for network in (one.network for one in registers if one.network.id in pending):
-            habits = habits_of(network, ZoneInfo(network.timezone or _DEFAULT_ZONE))
-            for question in await questions.pending(connection, network.id):
-                known = await ledger.known(connection, network.id, number_of(question))
-                moment = next_due(of_question(question, habits), known, now)
+        for teller in (one for one in tellers if one.network in pending):
+            for question in await questions.pending(connection, teller.network):
+                known = await ledger.known(connection, teller.network, number_of(question))
+                moment = next_due(of_question(question, teller.habits), known, teller.now)
                 moments += [moment] if moment is not None else []
         return min(moments, default=None)
 
     async def due(self, connection: AsyncConnection, teller: Teller, heard_until: datetime) -> tuple[Occasion, ...]:
         found: list[Occasion] = []
-        habits = habits_of(teller.register.network, teller.zone)
         for question in await questions.pending(connection, teller.network):
             known = await ledger.known(connection, teller.network, number_of(question))
-            come = ripe(of_question(question, habits), known, teller.now, heard_until)
+            come = ripe(of_question(question, teller.habits), known, teller.now, heard_until)
 
             async def tell(due: Due) -> tuple[Outgoing, ...]:
                 return await _said(connection, teller, due)

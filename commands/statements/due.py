@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -23,8 +22,8 @@ from commands.statements.told import named
 from network.consensus import Decision
 from network.dates import PartialDate
 from network.offices import CHAIR, holders, offices_held
-from network.register import Register, standing
-from network.reminders import Due, What, habits_of, next_due, not_answered, of_statement, reminded, ripe
+from network.register import standing
+from network.reminders import Due, What, next_due, not_answered, of_statement, reminded, ripe
 from network.rounds import closed, decision_of
 from network.statements import Outcome, Round, Stance, StatementFile
 from network.voices import day_of, deadline_of, instant, roster
@@ -33,42 +32,31 @@ from storage.coming import coming, networks_with_coming
 
 LOOKED_BACK = timedelta(days=31)
 """What was due longer ago, and was not told because the bot did not run, is nobody's concern any more."""
-_DEFAULT_ZONE = "Europe/Oslo"
 
 
 class Statements:
     """The statements as something that has its times; see `commands.timely.Source`."""
 
-    async def concerned(
-        self,
-        connection: AsyncConnection,
-        registers: Sequence[Register],  # noqa: ARG002 - the database knows which have any
-        now: datetime,
-    ) -> Collection[str]:
-        return await networks_with_coming(connection, now - LOOKED_BACK)
+    async def concerned(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> Collection[str]:
+        return await networks_with_coming(connection, tellers[0].now - LOOKED_BACK) if tellers else ()
 
-    async def next_due(
-        self, connection: AsyncConnection, registers: Sequence[Register], now: datetime
-    ) -> datetime | None:
+    async def next_due(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> datetime | None:
         moments: list[datetime] = []
-        pending = await networks_with_coming(connection, now)
-        for network in (one.network for one in registers if one.network.id in pending):
-            zone = ZoneInfo(network.timezone or _DEFAULT_ZONE)
-            habits = habits_of(network, zone)
-            for file in await coming(connection, network.id, now):
-                known = await ledger.known(connection, network.id, number_of(file.statement))
-                moment = next_due(of_statement(file, habits), known, now)
+        pending = await networks_with_coming(connection, tellers[0].now) if tellers else ()
+        for teller in (one for one in tellers if one.network in pending):
+            for file in await coming(connection, teller.network, teller.now):
+                known = await ledger.known(connection, teller.network, number_of(file.statement))
+                moment = next_due(of_statement(file, teller.habits), known, teller.now)
                 moments += [moment] if moment is not None else []
         return min(moments, default=None)
 
     async def due(self, connection: AsyncConnection, teller: Teller, heard_until: datetime) -> tuple[Occasion, ...]:
         found: list[Occasion] = []
-        habits = habits_of(teller.register.network, teller.zone)
         for narrowed in await coming(connection, teller.network, teller.now - LOOKED_BACK):
             number = narrowed.statement.number
             assert number is not None  # it is stored
             known = await ledger.known(connection, teller.network, number_of(narrowed.statement))
-            come = ripe(of_statement(narrowed, habits), known, teller.now, heard_until)
+            come = ripe(of_statement(narrowed, teller.habits), known, teller.now, heard_until)
 
             async def tell(due: Due, number: int = number) -> tuple[Outgoing, ...]:
                 # What was told just before may have changed the statement.

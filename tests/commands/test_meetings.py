@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -474,3 +475,13 @@ async def test_the_gathering_of_10_may_2019_is_shown_with_its_homework(sqlite: D
     assert "Innleder: " in told
     assert "Hjemmearbeid etter første samling" in told
     assert "Ansvar: medlemmene. Frist: 31. august 2019." in told
+
+
+async def test_a_network_without_a_zone_of_its_own_lives_by_the_settings(storby: Room) -> None:
+    storby.setup = replace(storby.setup, timezone="Atlantic/Azores")
+    chamber = Chamber(storby)
+    await chamber.write(SECRETARY, "!møte ny 12. mars 2027 kl. 9-14")
+    # 26 February at nine o'clock on the Azores is ten in UTC.
+    await chamber.pass_time(datetime(2027, 2, 26, 9, 59) - datetime(2026, 11, 24, 9))
+    assert not any("Påminnelse: M2" in str(one.content) for one in chamber.said)
+    assert "Påminnelse: M2" in await chamber.pass_time(timedelta(minutes=1))
