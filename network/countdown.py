@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import zip_longest
@@ -60,9 +60,3 @@ def before(wall: datetime, period: Period, zone: ZoneInfo) -> datetime:
     clock; hours as they pass, also while the clocks change."""
     hours = timedelta(hours=period.hours, minutes=period.minutes)
     return instant(earlier_by(wall, period) + hours, zone) - hours
-
-
-def settled(dues: Iterable[Due], now: datetime) -> tuple[Due, ...]:
-    """What has come due already when a thing is planned or moved: everybody is told of that, and so it is to be noted
-    as told. Without that it would be told as if it had been missed."""
-    return tuple(one for one in dues if one.at <= now)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
@@ -116,11 +115,6 @@ async def by_event(connection: AsyncConnection, event: str) -> tuple[tuple[str, 
         query = select(table.c.network, *kind.columns).where(table.c.event == event).order_by(table.c.row)
         found += [(row[0], kind.read(row[1:])) for row in await connection.execute(query)]
     return tuple(found)
-
-
-async def issued_since(connection: AsyncConnection, network: str, since: datetime) -> tuple[Issue, ...]:
-    """What was issued since then."""
-    return await rows_of(connection, _ISSUES, network, _ISSUES.table.c.at >= since)
 
 
 async def _open(connection: AsyncConnection, network: str | None) -> tuple[tuple[str, Statement, Round], ...]:

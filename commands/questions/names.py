@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from commands.speech.kinds import OneOf
 from commands.speech.names import Names
-from network.questions import QuestionKind
 from network.register import Voice
 
 POLL = Names(("avstemning",), ("avrøysting", "avstemming"), ("poll",))
 SURVEY = Names(("rundspørring",), ("rundspørjing",), ("survey",))
-GROUP = {QuestionKind.POLL: POLL, QuestionKind.SURVEY: SURVEY}
 
 CHOICES = Names(("valg", "alternativer"), ("val", "alternativ"), ("choices", "options"))
 DEADLINE = Names(("frist", "innen", "til"), ("frist", "innan", "til"), ("deadline", "by", "until"))

@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from network.countdown import settled
 from network.dates import PartialDate, Period, is_workday
 from network.decent_hours import GRACE, next_by_day, ripe_by_day
 from network.meeting_reminders import LOOKED_BACK, of_meeting, of_task, task_window, window
@@ -256,12 +255,11 @@ def test_an_hour_before_a_meeting_on_a_saturday_is_told_late_on_that_day_too() -
     assert ripe_by_day((of,), (), of.at + timedelta(minutes=40), WORKDAYS).tell == (of,)
 
 
-def test_what_has_passed_when_a_meeting_is_planned_is_settled() -> None:
-    every = dues(meeting())
+def test_what_would_have_been_due_before_a_meeting_was_planned_is_not() -> None:
     now = utc(3, 8, 12)
-    known = {one.key for one in settled(every, now)}
-    assert ripe_by_day(every, known, now, NIGHTS) == ripe_by_day((), (), now, NIGHTS)
-    assert next_by_day(every, known, now, NIGHTS) == utc(3, 10, 7)
+    every = dues(replace(meeting(), planned_at=now))
+    assert ripe_by_day(every, (), now, NIGHTS) == ripe_by_day((), (), now, NIGHTS)
+    assert next_by_day(every, (), now, NIGHTS) == utc(3, 10, 7)
 
 
 # --- never out of its time ----------------------------------------------------------------------------------

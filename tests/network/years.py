@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from network.cadence import counts_on
 from network.cadence_reminders import of_cadence
-from network.countdown import settled
 from network.dates import PartialDate
 from network.decent_hours import next_by_day, ripe_by_day
 from network.ending_reminders import of_endings
@@ -121,9 +120,9 @@ class Life:
         assert meeting.number is not None
         assert meeting.starts is not None
         before = self.meetings.get(meeting.number)
-        self.meetings[meeting.number] = file
         if before is None or before.meeting.starts != meeting.starts:
-            self.known |= {one.key for one in settled(of_meeting(file, None, self.habits), self.now)}
+            meeting = replace(meeting, planned_at=self.now)
+        self.meetings[meeting.number] = replace(file, meeting=meeting)
         self.counted.append((self.now, self._days()))
         name, wall = f"M{meeting.number}", meeting.starts
         is_so = {
