@@ -82,12 +82,18 @@ def _first_call(
             teller, file.meeting.body, _call(teller, file, lines, tasks), name=event_of(teller, file.meeting, CALL)
         ),
         *board_said(teller, file),
-        *call_updated(teller, file, lines),
+        *_files(teller, file, lines, "call-document"),
     )
 
 
 def call_updated(teller: Teller, file: MeetingFile, lines: tuple[Line, ...]) -> tuple[Outgoing, ...]:
-    """The two files, in the thread of the call: a calendar takes the newer one of a meeting in place of the older."""
+    """The two files as they are now, for those who have the call: a calendar takes the newer one of a meeting in
+    place of the older."""
+    return _files(teller, file, lines, "call-document-anew")
+
+
+def _files(teller: Teller, file: MeetingFile, lines: tuple[Line, ...], caption: str) -> tuple[Outgoing, ...]:
+    """In the thread of the call, with what is said of the document."""
     thread = Relation(kind=Relates.IN_THREAD, to=event_of(teller, file.meeting, CALL))
     number = meeting_number(file.meeting)
     told = (say("call-calendar", number=number),)
@@ -96,7 +102,7 @@ def call_updated(teller: Teller, file: MeetingFile, lines: tuple[Line, ...]) -> 
     )
     if file.meeting.cancelled_at is not None:
         return calendar
-    attached = Reply((Paragraph((say("call-document", number=number),)),))
+    attached = Reply((Paragraph((say(caption, number=number),)),))
     return (
         *in_room(teller, file.meeting.body, attached, relation=thread, document=call_document(teller, file, lines)),
         *calendar,

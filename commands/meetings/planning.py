@@ -66,11 +66,12 @@ async def new(asked: Asked, its: New) -> Reply:
     )
     besides = await beside(asked, planned)
     meeting = await registers.add(asked.connection, asked.register.network.id, planned, asked.change)
-    told = [say("meeting-planned", number=meeting_number(meeting), body=body.name, time=when_told(meeting, asked.zone))]
-    lines = (*_details(meeting), *_doubts(asked, meeting, besides))
-    next_ = say("meeting-planned-next", number=meeting_number(meeting))
-    after = () if over(meeting, asked) else (Paragraph((next_,)),)
-    return _announced(asked, meeting, (Paragraph(tuple(told)), *_bullets(lines), *after))
+    told = say("meeting-planned", number=meeting_number(meeting), body=body.name, time=when_told(meeting, asked.zone))
+    parts = (Paragraph((told,)), *_bullets((*_details(meeting), *_doubts(asked, meeting, besides))))
+    if over(meeting, asked):
+        return Reply(parts)
+    next_ = Paragraph((say("meeting-planned-next", number=meeting_number(meeting)),))
+    return Reply((*parts, next_), also=_elsewhere(asked, meeting, parts))
 
 
 def _details(meeting: Meeting) -> Iterator[Say]:
@@ -244,24 +245,24 @@ async def _to_change(asked: Asked, number: int | None) -> MeetingFile | Reply:
     return not_theirs_to_plan(asked, file.meeting.body) or not_open(asked, file.meeting) or file
 
 
-def _announced(asked: Asked, meeting: Meeting, parts: tuple[Part, ...]) -> Reply:
-    """Said where it was asked for; in the body's room too, where that is another."""
+def _elsewhere(asked: Asked, meeting: Meeting, parts: tuple[Part, ...]) -> tuple[Outgoing, ...]:
+    """What the body's room hears, where it was said in another."""
     teller = Teller.of(asked)
-    if over(meeting, asked) or room_of(teller, meeting.body) == asked.line.room:
-        return Reply(parts)
-    return Reply(parts, also=in_room(teller, meeting.body, Reply(parts[:2])))
+    if room_of(teller, meeting.body) == asked.line.room:
+        return ()
+    return in_room(teller, meeting.body, Reply(parts))
 
 
 async def _told_of_change(asked: Asked, meeting: Meeting, parts: tuple[Part, ...]) -> Reply:
     """The room hears of it; those who had the call get it anew with its calendar file."""
-    teller, also = Teller.of(asked), tuple[Outgoing, ...]()
-    if room_of(teller, meeting.body) != asked.line.room:
-        also = in_room(teller, meeting.body, Reply(parts))
-    if meeting.called_at is not None:
-        file = await meetings.load(asked.connection, teller.network, meeting.number or 0)
-        lines = await agenda_lines(asked.connection, asked.register, file)
-        also = (*also, *call_updated(teller, file, lines), *board_edited(teller, file))
-    return Reply(parts, also=also)
+    also = _elsewhere(asked, meeting, parts)
+    if meeting.called_at is None:
+        return Reply(parts, also=also)
+    assert meeting.number is not None  # it is stored
+    teller = Teller.of(asked)
+    file = await meetings.load(asked.connection, teller.network, meeting.number)
+    lines = await agenda_lines(asked.connection, asked.register, file)
+    return Reply(parts, also=(*also, *call_updated(teller, file, lines), *board_edited(teller, file)))
 
 
 def _bullets(lines: Iterable[Say]) -> tuple[Part, ...]:

@@ -272,8 +272,8 @@ async def test_items_are_ordered_and_keep_their_case_numbers(chamber: Chamber) -
     assert [one.title for one in (await file(chamber)).items] == ["Tredje", "Første", "Andre"]
     await chamber.write(SECRETARY, "!møte innkalling M2")
     assert [one.case for one in (await file(chamber)).items] == ["1/27", "2/27", "3/27"]
-    await chamber.write(SECRETARY, f"!sak sett opp S{first.number} som nummer 1")
-    await chamber.write(SECRETARY, "!møte innkalling M2")
+    assert "Innkallingen er alt sendt" in await chamber.write(SECRETARY, f"!sak sett opp S{first.number} som nummer 1")
+    assert "Den erstatter den forrige." in await chamber.write(SECRETARY, "!møte innkalling M2")
     assert {one.title: one.case for one in (await file(chamber)).items} == {
         "Første": "2/27", "Tredje": "1/27", "Andre": "3/27"
     }  # fmt: skip

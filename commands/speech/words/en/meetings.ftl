@@ -62,6 +62,7 @@ call-absence-told = Absence can also be told to { $people }.
 call-sent = The call to { $number } is sent.
 call-without-hour = { $number } has no time of day yet. Set it first, with `{ $p }meeting move { $number } to DAY at 9–12`.
 call-document = Call with agenda for { $number }.
+call-document-anew = Call with agenda for { $number } as it is now. It replaces the one before.
 call-calendar = { $number } for the calendar.
 board-title = Who comes to { $number }, { $time }
 board-count = { $count } of { $of } are coming.

@@ -62,6 +62,7 @@ call-absence-told = Forfall kan også meldes til { $people }.
 call-sent = Innkallingen til { $number } er sendt.
 call-without-hour = { $number } har ikke noe klokkeslett ennå. Sett det først, med `{ $p }møte flytt { $number } til DAG kl. 9–12`.
 call-document = Innkalling med saksliste til { $number }.
+call-document-anew = Innkalling med saksliste til { $number }, slik den er nå. Den erstatter den forrige.
 call-calendar = { $number } til kalenderen.
 board-title = Hvem kommer til { $number }, { $time }
 board-count = { $count } av { $of } kommer.

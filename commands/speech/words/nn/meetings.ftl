@@ -62,6 +62,7 @@ call-absence-told = Forfall kan òg meldast til { $people }.
 call-sent = Innkallinga til { $number } er send.
 call-without-hour = { $number } har ikkje noko klokkeslett enno. Set det først, med `{ $p }møte flytt { $number } til DAG kl. 9–12`.
 call-document = Innkalling med sakliste til { $number }.
+call-document-anew = Innkalling med sakliste til { $number }, slik ho er no. Ho kjem i staden for den førre.
 call-calendar = { $number } til kalenderen.
 board-title = Kven kjem til { $number }, { $time }
 board-count = { $count } av { $of } kjem.
