@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -18,6 +18,7 @@ LONGEST_QUESTION = 200
 LONGEST_SHOWN = 40
 """Characters."""
 NEAR_ENOUGH = 65
+ALL_BUT_SAID = 80
 """Of 100, by rapidfuzz: a word less like any command is answered with a way to the help."""
 
 
@@ -73,6 +74,9 @@ def understand(piece: Piece, commands: Iterable[AnyCommand]) -> Understood:
     for count in range(len(tokens), 0, -1):
         command = by_words.get(tuple(word for word, _ in tokens[:count]))
         if command is not None:
+            meant = _mistyped([word for word, _ in tokens], count, by_words)
+            if meant:
+                return Unheard(_first_word(piece.text), False, meant)
             spoken = Spoken(command, _rest(piece, tokens[count - 1][1], keeps_end=command.takes_sentences))
             # A word that takes nothing may begin a sentence: "ja, vi støtter", "me treng meir tid".
             begins = bool(spoken.rest.text) and not command.arguments
@@ -82,6 +86,18 @@ def understand(piece: Piece, commands: Iterable[AnyCommand]) -> Understood:
         return plain
     near = nearest(piece.text[:LONGEST_COMMAND], table)
     return Unheard(_first_word(piece.text), len(piece.text.split()) > 2 and not near, near)
+
+
+def _mistyped(
+    words: Sequence[str], count: int, by_words: Mapping[tuple[str, ...], AnyCommand]
+) -> tuple[AnyCommand, ...]:
+    """Of the commands under a word that is one itself (``møte``), that which was all but said: ``møte komer``."""
+    if len(words) <= count:
+        return ()
+    group, next_word = tuple(words[:count]), words[count]
+    under = {form[-1]: command for form, command in by_words.items() if form[:-1] == group}
+    found = process.extractOne(next_word, list(under), scorer=fuzz.ratio, score_cutoff=ALL_BUT_SAID)
+    return (under[found[0]],) if found is not None else ()
 
 
 def spoken_forms(command: AnyCommand) -> Iterator[tuple[str, ...]]:
