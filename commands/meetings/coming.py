@@ -142,11 +142,13 @@ async def answered(asked: Asked, file: MeetingFile, said: Answered) -> Reply:
 
 def _not_theirs(asked: Asked, meeting: Meeting, speaker: Person, said: Answered) -> Reply | None:
     """Everybody answers for themselves; for another who advises that person, and who plans the meeting."""
-    person = said.person or speaker
+    person, expected = said.person or speaker, turnout(asked.register, meeting, (), asked.today).expected
     if not may_answer_for(asked.standing, meeting.body, person.id):
         return sentence(say("attendance-not-theirs", person=person.name), *who_plans(asked, meeting.body))
     if said.deputy is not None and said.deputy.id == person.id:
         return sentence(say("attendance-own-deputy", person=person.name))
+    if said.deputy is not None and any(one.person == said.deputy.id for one in expected):
+        return sentence(say("attendance-deputy-sits", person=said.deputy.name))
     return None
 
 

@@ -40,7 +40,7 @@ MOST_LISTED = 60
 class New:
     title: str = heading(kinds.Text(key="title"), required=True)
     meeting: int | None = argument(names.WHICH_MEETING, names.ON_MEETING)
-    introducer: Organisation | Person | None = argument(kinds.ORGANISATION_OR_PERSON, names.INTRODUCED_BY)
+    introducer: Organisation | Person | None = argument(names.INTRODUCER, names.INTRODUCED_BY)
     organisation: Organisation | None = argument(kinds.ORGANISATION, names.FROM_ORGANISATION)
     minutes: int | None = argument(names.MINUTES, names.LASTS)
     material: bool | None = argument(kinds.Word("material"), shape=names.MATERIAL_SHAPE)

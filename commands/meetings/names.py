@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from commands.speech import dates, kinds
@@ -19,7 +19,6 @@ MEETING = Names(("møte",), (), ("meeting",))
 ITEM = Names(("sak",), (), ("item",))
 TASK = Names(("oppgave",), ("oppgåve",), ("task",))
 
-WHEN_TO = Names(("til",), (), ("to",))
 TITLE = Names(("tittel",), (), ("title",))
 PLACE = Names(("sted",), ("stad",), ("place",))
 LINK = Names(("lenke",), ("lenkje",), ("link",))
@@ -33,7 +32,7 @@ FROM_ORGANISATION = Names(("fra",), ("frå",), ("from",))
 LASTS = Names(("tid",), (), ("time",))
 AS_NUMBER = Names(("som nummer", "som nr."), (), ("as number",))
 DUE = Names(("innen", "frist"), ("innan", "frist"), ("by", "due"))
-OWNER = Names(("til", "ansvar", "for"), (), ("to", "owner", "for"))
+OWNER = Names(("ansvar", "ansvarlig"), ("ansvar", "ansvarleg"), ("owner",))
 
 MEETING_SHAPE = r"(?:m|møtet?|meeting)\s*\.?\s*([0-9]{1,9})(?!\w)"
 ITEM_SHAPE = r"(?:s|saka?|saken|item)\s*\.?\s*([0-9]{1,9})(?![\w/])"
@@ -70,6 +69,8 @@ class WhenSaid:
     is_free: bool = False
 
     def read(self, text: str, world: World) -> When:
+        """The day to which a meeting is moved may have "til" before it."""
+        text = re.sub(r"^(?:til|to)\s+", "", text, flags=re.IGNORECASE)
         if dates.CLOCK_SAID.search(text):
             return _at(kinds.MOMENT.read(text, world))
         day = kinds.DAY.read(text, world)
@@ -108,3 +109,5 @@ class Minutes:
 
 
 MINUTES = Minutes()
+INTRODUCER = replace(kinds.ORGANISATION_OR_PERSON, is_plain=True)
+"""Who introduces an item: a title does not go on with "innleder"."""

@@ -121,7 +121,7 @@ def _end(meeting: Meeting) -> datetime:
 
 @dataclass(frozen=True)
 class Move:
-    when: When = argument(names.WHEN, names.WHEN_TO, required=True)
+    when: When = argument(names.WHEN, required=True)
     number: int | None = leading(names.WHICH_MEETING, names.MEETING_SHAPE)
 
 

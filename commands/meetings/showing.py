@@ -125,7 +125,7 @@ async def show_next(asked: Asked, its: Of) -> Reply:
     body = its.body or asked.body
     coming = [one for one in await coming_meetings(asked, body) if not over(one, asked)]
     if not coming:
-        return sentence(say("meeting-none-planned"))
+        return sentence(say("meetings-none", of=body.name) if body else say("meeting-none-planned"))
     assert coming[0].number is not None  # it is stored
     file = await meetings.load(asked.connection, asked.register.network.id, coming[0].number)
     return await meeting_told(asked, file)

@@ -45,8 +45,8 @@ class OwnerSaid:
         found: Organisation | Person = kinds.ORGANISATION_OR_PERSON.read(text, world)
         return found.id
 
-    def meant(self, text: str) -> bool:  # noqa: ARG002
-        return False
+    def meant(self, text: str) -> bool:
+        return bool(text)
 
 
 @dataclass(frozen=True)

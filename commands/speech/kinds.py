@@ -97,6 +97,8 @@ class NameOf(Generic[T]):
     preferred: Callable[[T, World], bool] | None = None
     """Of several that a name fits, those meant here: a question for the chair means a body that has one."""
     is_free: bool = False
+    is_plain: bool = False
+    """Whether what stands after its marker can be nothing else, so that a name that nobody knows is told."""
 
     def read(self, text: str, world: World) -> T:
         candidates = tuple(self.among(world))
@@ -120,8 +122,8 @@ class NameOf(Generic[T]):
                 names = Listed(tuple(one.name for one in nearest), "or")
                 raise Misread(say("name-unknown-near", what=say(f"kind-{self.key}"), names=names))
 
-    def meant(self, text: str) -> bool:  # noqa: ARG002 - part of the protocol
-        return False
+    def meant(self, text: str) -> bool:
+        return self.is_plain and bool(text)
 
 
 def has_offices(body: Body, world: World) -> bool:

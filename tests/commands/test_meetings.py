@@ -83,6 +83,28 @@ async def test_no_meeting_comes_of_what_cannot_be(storby: Room, line: str, told:
         await file(chamber)
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("!møte komer", "Mente du !møte kommer?"),
+        ("!møte nyt 12. mars 2027", "Mente du !møte ny?"),
+        ("!oppgave ny Skrive brev, ansvar Ingen Her", "Ingen Her"),
+        ("!sak ny Klima, innleder Ingen Her", "Ingen Her"),
+        ("!møte forfall M2, vara Raymond Johansen", "kan ikke møte for en annen"),
+    ],
+)
+async def test_what_is_all_but_right_is_told_so(chamber: Chamber, line: str, told: str) -> None:
+    said = await chamber.write(SECRETARY if "oppgave" in line or "nyt" in line else DRAMMEN, line)
+    assert told in said
+    assert "er notert" not in said
+    assert "er meldt inn" not in said
+
+
+async def test_a_meeting_is_moved_with_or_without_til(chamber: Chamber) -> None:
+    assert "er flyttet" in await chamber.write(SECRETARY, "!møte flytt M2 19. mars 2027 kl. 10")
+    assert "er flyttet" in await chamber.write(SECRETARY, "!møte flytt M2 til 20. mars 2027 kl. 10")
+
+
 async def test_only_the_secretariat_and_the_chair_plan(storby: Room) -> None:
     chamber = Chamber(storby)
     told = await chamber.write(DRAMMEN, "!møte ny 12. mars 2027 kl. 9")
@@ -153,9 +175,9 @@ async def test_what_is_cancelled_is_told_and_takes_no_more_answers(chamber: Cham
     assert "er avlyst. Grunn: for få kan komme" in told
     its = (await file(chamber)).meeting
     assert (its.why_cancelled, its.sequence) == ("for få kan komme", 1)
-    assert "er avlyst" in await chamber.write(OSLO, "!møte kommer M2")
-    assert "er avlyst" in await chamber.write(SECRETARY, "!møte avlys M2")
-    assert "Ingen møter er planlagt" in await chamber.write(OSLO, "!møte")
+    assert "er allerede avlyst" in await chamber.write(OSLO, "!møte kommer M2")
+    assert "er allerede avlyst" in await chamber.write(SECRETARY, "!møte avlys M2")
+    assert "Ingen møter er planlagt i KS storbynettverk." in await chamber.write(OSLO, "!møte")
 
 
 async def test_place_and_link_are_changed(chamber: Chamber) -> None:

@@ -12,7 +12,7 @@ meeting-none-planned = No meetings are planned.
 meeting-no-such = I cannot find a meeting { $number }.
 meeting-coming-are = Planned: { $meetings }.
 meeting-which = Which meeting is it: { $meetings }? Write its number.
-meeting-is-cancelled = { $number } is cancelled.
+meeting-is-cancelled = { $number } is cancelled already.
 meeting-is-over = { $meeting } has already begun or been held.
 meeting-refused = Only { $who } can do that.
 meeting-refused-nobody = Nobody can do that now: no chair and no secretariat is registered.
@@ -89,6 +89,7 @@ attendance-can-you = { $person } cannot come to { $meeting }. Can you come as de
 attendance-how = Answer here with “I am coming” or “I cannot”, or with 👍 or 👎 on the message.
 attendance-not-theirs = You cannot answer for { $person }.
 attendance-own-deputy = { $person } cannot be their own deputy.
+attendance-deputy-sits = { $person } is called to the meeting too, and cannot come for somebody else.
 attendance-taken-back = Your answer about { $meeting } is taken back.
 attendance-unclear = Are you coming to { $number }? Answer “I am coming” or “I cannot because …”.
 

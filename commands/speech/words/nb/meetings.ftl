@@ -12,7 +12,7 @@ meeting-none-planned = Ingen møter er planlagt.
 meeting-no-such = Jeg finner ikke noe møte { $number }.
 meeting-coming-are = Planlagt er { $meetings }.
 meeting-which = Hvilket møte gjelder det: { $meetings }? Skriv nummeret.
-meeting-is-cancelled = { $number } er avlyst.
+meeting-is-cancelled = { $number } er allerede avlyst.
 meeting-is-over = { $meeting } har begynt eller er holdt.
 meeting-refused = Det kan bare { $who } gjøre.
 meeting-refused-nobody = Det er ingen som kan gjøre det nå: ingen leder og ikke noe sekretariat er registrert.
@@ -89,6 +89,7 @@ attendance-can-you = { $person } kan ikke komme til { $meeting }. Kan du møte s
 attendance-how = Svar her med «jeg kommer» eller «jeg kan ikke», eller med 👍 eller 👎 på meldingen.
 attendance-not-theirs = Du kan ikke svare for { $person }.
 attendance-own-deputy = { $person } kan ikke være vara for seg selv.
+attendance-deputy-sits = { $person } er selv innkalt til møtet, og kan ikke møte for en annen.
 attendance-taken-back = Svaret ditt om { $meeting } er tatt tilbake.
 attendance-unclear = Kommer du til { $number }? Svar «jeg kommer» eller «jeg kan ikke fordi …».
 

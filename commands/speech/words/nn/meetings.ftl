@@ -12,7 +12,7 @@ meeting-none-planned = Ingen møte er planlagde.
 meeting-no-such = Eg finn ikkje noko møte { $number }.
 meeting-coming-are = Planlagt er { $meetings }.
 meeting-which = Kva møte gjeld det: { $meetings }? Skriv nummeret.
-meeting-is-cancelled = { $number } er avlyst.
+meeting-is-cancelled = { $number } er alt avlyst.
 meeting-is-over = { $meeting } har byrja eller er halde.
 meeting-refused = Det kan berre { $who } gjere.
 meeting-refused-nobody = Det er ingen som kan gjere det no: ingen leiar og ikkje noko sekretariat er registrert.
@@ -89,6 +89,7 @@ attendance-can-you = { $person } kan ikkje kome til { $meeting }. Kan du møte s
 attendance-how = Svar her med «eg kjem» eller «eg kan ikkje», eller med 👍 eller 👎 på meldinga.
 attendance-not-theirs = Du kan ikkje svare for { $person }.
 attendance-own-deputy = { $person } kan ikkje vere vara for seg sjølv.
+attendance-deputy-sits = { $person } er sjølv kalla inn til møtet, og kan ikkje møte for ein annan.
 attendance-taken-back = Svaret ditt om { $meeting } er teke tilbake.
 attendance-unclear = Kjem du til { $number }? Svar «eg kjem» eller «eg kan ikkje fordi …».
 
