@@ -15,11 +15,10 @@ from storage import statements
 from storage.charters import import_charter
 from storage.database import Database
 from storage.register import Change
-from tests.independent.client import Independent
 from tests.matrix.fake import NOON
+from tests.matrix.gathered import alone_with, event_named, gather, until_said, until_tally
 from tests.matrix.test_conversation import running
 from tests.matrix.test_independent import Arrive, administered_by, all_sound, environment, on_sqlite
-from tests.matrix.test_round_voted import event_named, until_said, until_tally
 
 __all__ = ["environment"]
 
@@ -43,13 +42,6 @@ def with_people(charter: Charter, links: dict[str, str], room: str) -> Charter:
     return replace(charter, register=linked)
 
 
-async def alone_with(client: Independent) -> str:
-    """The direct chat that the bot has opened with somebody."""
-    (invited,) = await client.until_invited()
-    await client.join(invited)
-    return invited
-
-
 @on_sqlite
 async def test_seven_issue_what_eight_could_not_agree_on(
     environment: dict[str, str], database: Database, independent: Arrive, tmp_path: Path
@@ -58,11 +50,7 @@ async def test_seven_issue_what_eight_could_not_agree_on(
     eksempelvik, tenkesund, secretary = await independent("kari"), await independent("ola"), await independent("per")
     environment = administered_by(secretary, environment)
     async with running(environment, tmp_path / "log"):
-        room = await secretary.make_room(me, eksempelvik.user_id, tenkesund.user_id)
-        await eksempelvik.join(room)
-        await tenkesund.join(room)
-        for who in (me, eksempelvik.user_id, tenkesund.user_id):
-            await secretary.until_membership(room, who, "join")
+        room = await gather(secretary, me, eksempelvik, tenkesund)
         charter = read((DEMO / f"{NETWORK}.toml").read_text(encoding="utf-8"))
         people = {
             "prove-nordmann": eksempelvik.user_id, "prove-strand": tenkesund.user_id, "sekretaer": secretary.user_id

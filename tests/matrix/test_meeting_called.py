@@ -22,12 +22,12 @@ from storage import meetings
 from storage.charters import import_charter
 from storage.database import Database
 from storage.register import Change
-from tests.independent.client import Independent
 from tests.matrix.fake import NOON
+from tests.matrix.gathered import alone_with, event_named, gather, until_said, until_tally
 from tests.matrix.people import RealHomeserver
 from tests.matrix.test_conversation import CHARTERS, with_people
 from tests.matrix.test_independent import Arrive, all_sound, on_sqlite
-from tests.matrix.test_round_voted import NETWORK, event_named, until_said, until_tally
+from tests.matrix.test_round_voted import NETWORK
 
 OSLO = ZoneInfo("Europe/Oslo")
 
@@ -58,13 +58,6 @@ async def at_work(settings: Settings, words: Words, clock: ShiftedClock) -> Asyn
         await task
 
 
-async def alone_with(client: Independent) -> str:
-    """The direct chat that the bot has opened with somebody."""
-    (invited,) = await client.until_invited()
-    await client.join(invited)
-    return invited
-
-
 @on_sqlite
 async def test_it_is_called_answered_and_reminded_of(
     real: RealHomeserver, database_url: str, database: Database, independent: Arrive, tmp_path: Path
@@ -74,11 +67,7 @@ async def test_it_is_called_answered_and_reminded_of(
     oslo, trondheim, secretary = await independent("kari"), await independent("ola"), await independent("per")
     settings = settings.model_copy(update={"admins": frozenset({secretary.user_id})})
     async with at_work(settings, words, clock):
-        room = await secretary.make_room(me, oslo.user_id, trondheim.user_id)
-        await oslo.join(room)
-        await trondheim.join(room)
-        for who in (me, oslo.user_id, trondheim.user_id):
-            await secretary.until_membership(room, who, "join")
+        room = await gather(secretary, me, oslo, trondheim)
         charter = read((CHARTERS / f"{NETWORK}.toml").read_text(encoding="utf-8"))
         people = {"raymond-johansen": oslo.user_id, "rita-ottervik": trondheim.user_id, "sekretaer": secretary.user_id}
         async with database.work() as connection:

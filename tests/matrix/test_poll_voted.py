@@ -11,9 +11,10 @@ from storage.database import Database
 from storage.register import Change
 from tests.independent.client import Independent
 from tests.matrix.fake import NOON
+from tests.matrix.gathered import event_named, gather, until_said, until_tally
 from tests.matrix.test_conversation import CHARTERS, running, with_people
 from tests.matrix.test_independent import Arrive, administered_by, all_sound, environment, on_sqlite
-from tests.matrix.test_round_voted import NETWORK, event_named, until_said, until_tally
+from tests.matrix.test_round_voted import NETWORK
 
 __all__ = ["environment"]
 
@@ -30,10 +31,7 @@ async def test_a_hidden_poll_is_told_of_only_when_it_is_closed(
     me = environment["NETTVERKSBOT_USER_ID"]
     oslo, trondheim = await independent("kari"), await independent("ola")
     async with running(administered_by(oslo, environment), tmp_path / "log"):
-        room = await oslo.make_room(me, trondheim.user_id)
-        await trondheim.join(room)
-        for who in (me, trondheim.user_id):
-            await oslo.until_membership(room, who, "join")
+        room = await gather(oslo, me, trondheim)
         charter = read((CHARTERS / f"{NETWORK}.toml").read_text(encoding="utf-8"))
         people = {"raymond-johansen": oslo.user_id, "rita-ottervik": trondheim.user_id}
         async with database.work() as connection:

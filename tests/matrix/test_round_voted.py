@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 from network.charter import read
-from storage import mailbox, statements
+from storage import statements
 from storage.charters import import_charter
 from storage.database import Database
 from storage.register import Change
-from tests.independent.client import Independent
 from tests.matrix.fake import NOON
+from tests.matrix.gathered import event_named, gather, until_said, until_tally
 from tests.matrix.test_conversation import CHARTERS, running, with_people
 from tests.matrix.test_independent import Arrive, administered_by, all_sound, environment, on_sqlite
 
@@ -19,34 +18,6 @@ __all__ = ["environment"]
 
 NETWORK = "storbynettverket"
 BY_TELEPHONE = ("Stavanger", "Bærum", "Kristiansand", "Tromsø", "Bergen", "Drammen")
-
-
-async def event_named(database: Database, network: str, name: str) -> str:
-    """The event of that name, once it is sent."""
-    async with asyncio.timeout(30):
-        while True:
-            async with database.reading() as connection:
-                event = await mailbox.named(connection, f"{network}/{name}")
-            if event is not None:
-                return event
-            await asyncio.sleep(0.05)
-
-
-async def until_tally(client: Independent, room: str, bot: str, words: str) -> str:
-    """Wait until the tally, as it was edited last, says so."""
-
-    async def newest() -> str:
-        edits = [one for one in await client.seen(room, bot) if "m.new_content" in one.content]
-        return str(edits[-1].content["m.new_content"]["body"]) if edits else ""
-
-    return await client.until(newest, lambda body: words in body, 30)
-
-
-async def until_said(client: Independent, room: str, bot: str, words: str) -> str:
-    async def newest() -> str:
-        return next((one.body for one in await client.heard(room, bot) if words in one.body), "")
-
-    return await client.until(newest, bool, 30)
 
 
 @on_sqlite
@@ -57,11 +28,7 @@ async def test_eight_cities_agree_by_poll_in_words_and_by_telephone(
     oslo, trondheim, secretary = await independent("kari"), await independent("ola"), await independent("per")
     environment = administered_by(secretary, environment)
     async with running(environment, tmp_path / "log"):
-        room = await secretary.make_room(me, oslo.user_id, trondheim.user_id)
-        await oslo.join(room)
-        await trondheim.join(room)
-        for who in (me, oslo.user_id, trondheim.user_id):
-            await secretary.until_membership(room, who, "join")
+        room = await gather(secretary, me, oslo, trondheim)
         charter = read((CHARTERS / f"{NETWORK}.toml").read_text(encoding="utf-8"))
         people = {"raymond-johansen": oslo.user_id, "rita-ottervik": trondheim.user_id, "sekretaer": secretary.user_id}
         async with database.work() as connection:
