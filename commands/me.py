@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from commands.context import Asked, Heard
 from commands.keeping.changes import sentence
@@ -89,7 +90,8 @@ async def identify(heard: Heard, its: Identified) -> Reply:
         return sentence(say("code-unknown"))
     network, id = found
     register = await registers.load(heard.connection, network)
-    today = heard.now.date()
+    zone = ZoneInfo(register.network.timezone or heard.setup.timezone)
+    today = heard.now.astimezone(zone).date()
     person = register.person(id)
     if person is None:
         return sentence(say("code-unknown"))

@@ -330,3 +330,11 @@ async def test_what_was_said_in_the_chat_can_be_exported_and_read_again(storby: 
     again = read(write(exported))
     assert write(again) == write(exported)
     assert len(again.journal) == len(exported.journal)
+
+
+async def test_who_identifies_at_night_is_known_from_the_day_that_it_is_there(storby: Room) -> None:
+    storby.now = NOW.replace(hour=23, minute=30)
+    code = (await storby.tell("register matrix Rita Ottervik", SECRETARIAT)).split("er ")[1].split(".")[0]
+    assert "du er Rita Ottervik" in await storby.tell(f"meg er {code}", "@fremmed:test")
+    links = [one for one in (await storby.register("storbynettverket")).matrix_links if one.matrix == "@fremmed:test"]
+    assert [str(one.valid_from) for one in links] == ["2026-11-25"]
