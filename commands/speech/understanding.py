@@ -74,13 +74,14 @@ def understand(piece: Piece, commands: Iterable[AnyCommand]) -> Understood:
     for count in range(len(tokens), 0, -1):
         command = by_words.get(tuple(word for word, _ in tokens[:count]))
         if command is not None:
-            meant = _mistyped([word for word, _ in tokens], count, by_words)
-            if meant:
-                return Unheard(_first_word(piece.text), False, meant)
             spoken = Spoken(command, _rest(piece, tokens[count - 1][1], keeps_end=command.takes_sentences))
             # A word that takes nothing may begin a sentence: "ja, vi støtter", "me treng meir tid".
             begins = bool(spoken.rest.text) and not command.arguments
-            return (_plain(piece, table) if begins else None) or spoken
+            plain = _plain(piece, table) if begins else None
+            if plain is not None:
+                return plain
+            meant = _mistyped([word for word, _ in tokens], count, by_words)
+            return Unheard(_first_word(piece.text), False, meant) if meant else spoken
     plain = _plain(piece, table)
     if plain is not None:
         return plain
