@@ -7,6 +7,9 @@ TESTS ?=
 # Tests run side by side in so many processes. DEEP=10 tries ten times as many examples of each property.
 WORKERS ?= 2
 
+# Modules are compiled once, not at each start of each of the many processes that the tests start.
+unexport PYTHONDONTWRITEBYTECODE
+
 BIN := .venv/bin
 UV := $(BIN)/uv
 LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
