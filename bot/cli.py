@@ -29,7 +29,7 @@ def main() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command line; its exit code."""
-    terminal = Terminal(Words.load(), spoken_language())
+    terminal = Terminal(Words(), spoken_language())
     commands = application(terminal)
     try:
         code = typer.main.get_command(commands).main(list(arguments), prog_name=PROGRAM, standalone_mode=False)

@@ -1,7 +1,8 @@
-"""The words that people read: Fluent files, one folder per language, checked as a whole when they are loaded.
+"""The words that people read: Fluent files, one folder per language.
 
-``python -m commands.speech.words`` runs the check alone. It is there because fluent.runtime drops a broken message
-without a word, takes the first of two with the same id, and shows the name of a missing variable to the reader.
+``python -m commands.speech.words`` checks them as a whole, and each language is checked again when it is read:
+fluent.runtime drops a broken message without a word, takes the first of two with the same id, and shows the name of a
+missing variable to the reader.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,35 +68,33 @@ class Facts:
 
 
 class Words:
-    """The messages of all languages.
+    """The messages of all languages, each of which is read and checked when something of it is said for the first time:
+    reading all of them is half of what a start takes.
 
-    All of them are read and checked when they are loaded. What is kept then is their text, since what it is read into
-    takes ten times as much memory; a file is read again when something of it is said for the first time.
+    What is kept then is their text, since what it is read into takes ten times as much memory; a file is read again
+    when something of it is said for the first time.
     """
 
-    def __init__(
-        self, texts: Mapping[Language, Mapping[str, str]], facts: Mapping[Language, Mapping[str, Facts]]
-    ) -> None:
-        self._unread = {language: dict(files) for language, files in texts.items()}
-        self._bundles = {language: FluentBundle([_LOCALE[language]], use_isolating=False) for language in texts}
-        self.facts = facts
-        """By language and id."""
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._folder = folder
+        self._languages: dict[Language, _Language] = {}
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> Words:
-        """Read and check the files of every language; raises WordsFaulty with all that is wrong."""
-        read = {language: _Read.of(folder / language.value, language) for language in Language}
-        problems = [problem for each in read.values() for problem in each.problems()]
-        problems += _differences(read)
-        if problems:
-            raise WordsFaulty(tuple(problems))
-        return cls(
-            {language: each.texts for language, each in read.items()},
-            {language: {id: each.facts(id) for id in each.messages} for language, each in read.items()},
-        )
+        """Words that are read and checked already, in every language and between the languages; raises WordsFaulty with
+        all that is wrong."""
+        read = [_Read.of(folder, language) for language in Language]
+        _trust(*(problem for each in read for problem in each.problems()), *_differences(read))
+        words = cls(folder)
+        words._languages.update({each.language: _Language.of(each) for each in read})
+        return words
+
+    def facts(self, language: Language) -> Mapping[str, Facts]:
+        """What each message of a language needs, by its id. Raises WordsFaulty with all that is wrong in it."""
+        return self._of(language).facts
 
     def has(self, language: Language, id: str) -> bool:
-        return id in self.facts[language]
+        return id in self.facts(language)
 
     def message(self, language: Language, id: str, values: Mapping[str, Any]) -> str:
         """The message with its values (texts and numbers) put in, and the marks of its template still standing.
@@ -104,7 +103,7 @@ class Words:
         """
         if not self.has(language, id):
             raise MessageFaulty(f"no message {id} in {language.value}")
-        bundle = self._bundle_for(language, id)
+        bundle = self._of(language).bundle_for(id)
         later: dict[str, str] = {}
         given: dict[str, Any] = {}
         for name, value in values.items():
@@ -123,13 +122,40 @@ class Words:
             text = text.replace(token, value)
         return text
 
-    def _bundle_for(self, language: Language, id: str) -> FluentBundle:
-        """The language's bundle, with all in it that a message needs."""
-        bundle, unread = self._bundles[language], self._unread[language]
-        for file in self.facts[language][id].needs:
-            if file in unread:
-                bundle.add_resource(FluentParser(with_spans=False).parse(unread.pop(file)))
-        return bundle
+    def _of(self, language: Language) -> _Language:
+        if language not in self._languages:
+            read = _Read.of(self._folder, language)
+            _trust(*read.problems())
+            self._languages[language] = _Language.of(read)
+        return self._languages[language]
+
+
+@dataclass(frozen=True)
+class _Language:
+    """The messages of one language, checked."""
+
+    facts: Mapping[str, Facts]
+    unread: dict[str, str]
+    """The texts of the files of which nothing was said yet, by the name of the file."""
+    bundle: FluentBundle
+    """What is in the other files."""
+
+    @classmethod
+    def of(cls, read: _Read) -> _Language:
+        facts = {id: read.facts(id) for id in read.messages}
+        return cls(facts, read.texts, FluentBundle([_LOCALE[read.language]], use_isolating=False))
+
+    def bundle_for(self, id: str) -> FluentBundle:
+        """The bundle, with all in it that a message needs."""
+        for file in self.facts[id].needs:
+            if file in self.unread:
+                self.bundle.add_resource(FluentParser(with_spans=False).parse(self.unread.pop(file)))
+        return self.bundle
+
+
+def _trust(*problems: Problem) -> None:
+    if problems:
+        raise WordsFaulty(problems)
 
 
 @dataclass(frozen=True)
@@ -154,8 +180,9 @@ class _Read:
 
     @classmethod
     def of(cls, folder: Path, language: Language) -> _Read:
+        """What stands in the language's folder, in the folder of all."""
         read = cls(language, {}, {})
-        for path in sorted(folder.glob("*.ftl")):
+        for path in sorted((folder / language.value).glob("*.ftl")):
             place = f"{language.value}/{path.name}"
             try:
                 text = path.read_text(encoding="utf-8")
@@ -243,15 +270,15 @@ class _Read:
 _LOCALE = {Language.BOKMAAL: "nb", Language.NYNORSK: "nn", Language.ENGLISH: "en-GB"}
 
 
-def _differences(read: Mapping[Language, _Read]) -> Iterator[Problem]:
+def _differences(read: Sequence[_Read]) -> Iterator[Problem]:
     """Messages that one language has and another lacks, and those that ask for other variables."""
-    count = Counter(id for each in read.values() for id in each.messages)
-    for language, each in read.items():
+    count = Counter(id for each in read for id in each.messages)
+    for each in read:
         for id in sorted(set(count) - set(each.messages)):
-            having = ", ".join(other.value for other, its in read.items() if id in its.messages)
-            yield Problem(language.value, f"{id} is missing (it stands in {having})")
+            having = ", ".join(other.language.value for other in read if id in other.messages)
+            yield Problem(each.language.value, f"{id} is missing (it stands in {having})")
     for id in sorted(id for id, number in count.items() if number == len(read)):
-        wanted = {language: each.facts(id).variables for language, each in read.items()}
+        wanted = {each.language: each.facts(id).variables for each in read}
         if len(set(wanted.values())) > 1:
             told = "; ".join(f"{one.value}: {', '.join(sorted(names)) or 'none'}" for one, names in wanted.items())
             yield Problem(id, f"its variables differ between the languages ({told})")

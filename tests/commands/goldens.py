@@ -377,7 +377,7 @@ def golden(words: Words, language: Language) -> str:
     """All messages of a language, file by file."""
     reader = Reader(language, words, OSLO, "!")
     by_file: dict[str, list[str]] = {}
-    for id, facts in words.facts[language].items():
+    for id, facts in words.facts(language).items():
         by_file.setdefault(facts.file, []).append(f"`{id}`\n{_told(id, facts, reader)}")
     sections = (f"## {file}\n\n" + "\n\n".join(by_file[file]) for file in sorted(by_file))
     return f"# {language.value}\n\n" + "\n\n".join(sections) + "\n"

@@ -45,7 +45,7 @@ def test_every_example_can_be_said(words: Words, command: object, language: Lang
 def test_every_command_that_a_message_mentions_is_one(words: Words, language: Language) -> None:
     """What stands between backticks after the prefix begins with the words of a command."""
     unknown = []
-    for id, facts in words.facts[language].items():
+    for id, facts in words.facts(language).items():
         text = words.message(language, id, dict.fromkeys(facts.variables, "x") | {"p": "¤", "count": 1, "number": 1})
         for mentioned in re.findall(r"`¤([^`]+)`", text):
             first = mentioned.split(" x")[0]

@@ -274,4 +274,4 @@ def test_each_reason_can_be_said(language: Language) -> None:
         if fault.why is not Unread.BESIDE_THE_TEXT or fault.what:
             said = fault.said("fil.docx")
             assert words.has(language, said.id)
-            assert set(said.values) == words.facts[language][said.id].variables
+            assert set(said.values) == words.facts(language)[said.id].variables

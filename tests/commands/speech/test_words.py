@@ -108,6 +108,13 @@ def test_a_language_without_files_is_found(tmp_path: Path) -> None:
 
 def test_the_variables_of_a_message_are_also_those_it_refers_to(tmp_path: Path) -> None:
     text = "inner = { $count ->\n    [one] en\n   *[other] { $count }\n}\nouter = { inner } for { $person }"
-    facts = Words.load(folder_of(tmp_path, all=text)).facts[NN]["outer"]
+    facts = Words.load(folder_of(tmp_path, all=text)).facts(NN)["outer"]
     assert facts.variables == {"count", "person"}
     assert facts.selectors == {"count": {"one", "other"}}
+
+
+def test_a_language_is_read_when_something_of_it_is_said_and_checked_as_strictly(tmp_path: Path) -> None:
+    words = Words(folder_of(tmp_path, all="hello = Hei", nn="hello = { $person"))
+    assert words.message(NB, "hello", {}) == "Hei"
+    with pytest.raises(WordsFaulty, match=r"nn/words\.ftl"):
+        words.message(NN, "hello", {})
