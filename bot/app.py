@@ -81,6 +81,7 @@ def commands_answering(setup: Setup) -> Answering:
         left=partial(answer.left, setup=setup),
         forgotten=partial(answer.forgotten, setup=setup),
         make=maker(setup.words),
+        unmade=partial(answer.unmade, setup=setup),
         refresh=partial(timely.refresh, setup=setup),
         due=partial(timely.due, setup=setup),
         next_due=partial(timely.next_due, setup=setup),

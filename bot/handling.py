@@ -21,6 +21,7 @@ from bot.matrix.invitations import Welcome
 from bot.matrix.late import SayForgotten, SayLeft
 from bot.matrix.lines import Myself, NoLine, is_line, said_by
 from bot.matrix.lines import said as read
+from bot.matrix.send import SayUnmade
 from bot.matrix.unread import SayUnread
 from bot.refreshing import Refresh
 from bot.waking import Due, NextDue
@@ -74,6 +75,7 @@ class Answering:
     forgotten: SayForgotten
     make: Callable[[Document], File]
     """Makes a file that is sent, as long as that may take; raises where it cannot be made."""
+    unmade: SayUnmade
     refresh: Refresh
     due: Due
     next_due: NextDue

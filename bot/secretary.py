@@ -137,6 +137,7 @@ async def _work(
         progress=progress,
         encrypting=encrypting,
         make=answering.make,
+        unmade=answering.unmade,
     )
     sending = Lanes("send", sender.send_all, clock, stop)
     chats = Chats(

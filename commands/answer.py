@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
@@ -15,13 +15,13 @@ from commands.context import Heard, Setup
 from commands.event_names import EventName
 from commands.hearing import hear
 from commands.introduction import introduction
-from commands.line import Line, Outgoing, PollAnswer, Said
+from commands.line import Document, Line, Outgoing, PollAnswer, Said
 from commands.permission import may, refusal
 from commands.pointing import pointed_at
 from commands.posting import MESSAGE
 from commands.speech.arguments import Faults, Piece, parse, parse_named
 from commands.speech.declaration import AnyCommand, Declared, OpenCommand, Place
-from commands.speech.rendering import render_all
+from commands.speech.rendering import render, render_all
 from commands.speech.reply import Caret, Code, Listed, Paragraph, Reply, Say, say
 from commands.speech.understanding import (
     PlainlyAsked,
@@ -35,6 +35,7 @@ from commands.speech.understanding import (
 from commands.speech.world import World
 from commands.statements import questions
 from commands.table import COMMANDS
+from network.register import Language
 
 A = TypeVar("A")
 GREETING = re.compile(r"(?:hei|heisann|hallo|god (?:dag|morgen|kveld)|hello|hi|good (?:morning|evening))[ .!]*", re.I)
@@ -106,6 +107,13 @@ async def forgotten(connection: AsyncConnection, line: Line, now: datetime, setu
     """What a room is told where what this line said was answered, and is neither known nor readable any more."""
     heard, _ = await hear(connection, replace(line, event_id="", thread=None), Piece("", 0), now, setup)
     return put_into_words(Reply((Paragraph((say("answered-and-forgotten"),)),)), heard)
+
+
+def unmade(document: Document, reference: str, setup: Setup) -> Mapping[str, Any]:
+    """What is said in place of a document that could not be made, by a fault of ours; in the document's language."""
+    language = Language(document.contents.get("language", setup.language))
+    reply = Reply((Paragraph((say("document-not-made", reference=reference),)),))
+    return render(reply, language, setup.words, ZoneInfo(setup.timezone), setup.prefix)
 
 
 def wants_file(line: Line, setup: Setup) -> bool:

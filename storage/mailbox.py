@@ -186,10 +186,15 @@ async def did_not_fail(connection: AsyncConnection, id: int) -> None:
     await connection.execute(update(inbox).where(inbox.c.id == id).values(failures=inbox.c.failures - 1))
 
 
+def new_reference() -> str:
+    """What people are told of a fault of ours, and what stands with it in the log."""
+    return "".join(secrets.choice("ABCDEFGHJKLMNPQRSTUVWXYZ23456789") for _ in range(6))
+
+
 async def bury(connection: AsyncConnection, id: int, reason: str, now: datetime) -> str:
     """Make an event a dead letter, and give it the reference that people are told. What it said is kept until it
     is pruned, for whoever looks into it."""
-    reference = "".join(secrets.choice("ABCDEFGHJKLMNPQRSTUVWXYZ23456789") for _ in range(6))
+    reference = new_reference()
     await _settle(connection, id, state=InboxState.DEAD, settled_at=now, reason=reason, reference=reference)
     return reference
 

@@ -158,7 +158,8 @@ async def tried_since(connection: AsyncConnection, slot: str, moment: datetime) 
 
 
 async def carries(connection: AsyncConnection, id: int, content: Mapping[str, Any]) -> None:
-    """Its file has been made and lies where ``content`` says, with the key to it: it is not made again."""
+    """Its file has been made and lies where ``content`` says, with the key to it, or could not be, as ``content`` says:
+    it is not made again."""
     mine = (outbox.c.id == id) & (outbox.c.state == WAITING)
     await connection.execute(update(outbox).where(mine).values(content=json.dumps(content), document=None))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 from nio import Api
@@ -32,6 +32,12 @@ REMEMBERED_FOR = timedelta(hours=12)
 """How long we trust the homeserver to know a transaction ID again. Synapse forgets it after a day."""
 
 
+class SayUnmade(Protocol):
+    """The message that stands where a document could not be made; the fault is logged with that reference."""
+
+    def __call__(self, document: Document, reference: str, /) -> Mapping[str, Any]: ...
+
+
 class Sender:
     """Sends what waits in a room; the work of one lane."""
 
@@ -46,6 +52,7 @@ class Sender:
         progress: Progress,
         encrypting: Encrypting,
         make: Callable[[Document], File],
+        unmade: SayUnmade,
     ) -> None:
         self._homeserver = homeserver
         self._database = database
@@ -55,6 +62,7 @@ class Sender:
         self._progress = progress
         self._encrypting = encrypting
         self._make = make
+        self._unmade = unmade
 
     async def send_all(self, room: str) -> None:
         """Until nothing waits in the room.
@@ -125,8 +133,8 @@ class Sender:
             return await unsent.attempted(connection, row.id, self._clock.now())
 
     async def _with_file(self, row: Unsent, document: Unmade, *, encrypted: bool) -> dict[str, Any] | None:
-        """The content with its file, which has been made and uploaded; None, and the row set aside, where it cannot be
-        made.
+        """The content with its file, which has been made and uploaded; where it cannot be made, one that says so; None,
+        and the row set aside, where not even that can be said.
 
         An upload has no transaction, so where it lies is stored before the message is sent: stopped in between, the
         same message is sent with the same file.
@@ -137,14 +145,25 @@ class Sender:
         except Stopped:
             raise
         except Exception as fault:
-            log.error("no document", row=row.id, kind=document.kind, trace=trace(fault))
-            await self._set_aside(row, f"document: {type(fault).__qualname__}"[:100])
-            return None
+            return await self._without_file(row, wanted, fault)
         data, how = sealed(file.data) if encrypted else (file.data, None)
         # What is encrypted tells the homeserver neither its name nor its kind.
         about = ("application/octet-stream", None) if encrypted else (file.mimetype, file.name)
         url = await unless(self._stop, self._homeserver.upload(data, *about))
         content = carrying(row.content, file, url, how)
+        async with self._database.work() as connection:
+            await unsent.carries(connection, row.id, content)
+        return content
+
+    async def _without_file(self, row: Unsent, wanted: Document, fault: Exception) -> dict[str, Any] | None:
+        reference = mailbox.new_reference()
+        log.error("no document", row=row.id, kind=wanted.kind, reference=reference, trace=trace(fault))
+        try:
+            content = {**row.content, **self._unmade(wanted, reference)}
+        except Exception as failed:
+            log.error("apology failed", row=row.id, trace=trace(failed))
+            await self._set_aside(row, f"document: {type(fault).__qualname__}"[:100])
+            return None
         async with self._database.work() as connection:
             await unsent.carries(connection, row.id, content)
         return content

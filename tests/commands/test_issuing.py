@@ -8,7 +8,9 @@ from datetime import timedelta
 import pytest_asyncio
 from pypdf import PdfReader
 
+from commands.answer import unmade
 from commands.documents.making import maker
+from commands.line import Document
 from tests.commands.chamber import TEXT, Chamber
 from tests.commands.conftest import SECRETARY, Room
 from tests.commands.test_rounds import BERGEN, CITIES, DRAMMEN, OSLO
@@ -122,3 +124,11 @@ async def test_a_round_is_shown_as_a_picture(chamber: Chamber) -> None:
     (document,) = [one.document for one in chamber.said if one.document]
     file = maker(chamber.room.setup.words)(document)
     assert (file.mimetype, file.data[:8]) == ("image/png", b"\x89PNG\r\n\x1a\n")
+
+
+async def test_a_document_that_cannot_be_made_is_told_of_in_its_language(chamber: Chamber) -> None:
+    setup = chamber.room.setup
+    told = unmade(Document(kind="statement-pdf", contents={"language": "nn"}), "7F3A", setup)
+    assert "fekk eg ikkje laga" in told["body"]
+    assert "7F3A" in told["body"]
+    assert told["m.mentions"] == {}

@@ -120,6 +120,9 @@ class Echoing:
         said = dict(document.contents)
         return File(data=said.pop("data").encode(), **said)
 
+    def unmade(self, document: Document, reference: str) -> dict[str, Any]:
+        return {"msgtype": "m.notice", "body": f"ingen {document.kind}: {document.contents['name']}"}
+
     @property
     def answering(self) -> Answering:
         return Answering(
@@ -132,6 +135,7 @@ class Echoing:
             left=self.left,
             forgotten=self.forgotten,
             make=self.make,
+            unmade=self.unmade,
             refresh=self.refresh,
             due=self.due,
             next_due=self.next_due,

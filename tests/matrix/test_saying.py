@@ -189,11 +189,22 @@ async def test_a_document_is_made_uploaded_and_sent_with_what_is_said_of_it(
     assert fake.files == {"opplastet0": b"%PDF", "opplastet1": b"PNG"}
 
 
-async def test_a_document_that_cannot_be_made_holds_nothing_up(
+async def test_a_document_that_cannot_be_made_is_told_of_and_holds_nothing_up(
     fake: FakeHomeserver, database: Database, tmp_path: Path
 ) -> None:
     await fake.room(ROOM, KARI)
     await post(database, said("1", document=drawn(REPORT, "ødelagt")), said("2"))
+    async with saying(fake, database, tmp_path, Echoing(broken={"ødelagt"})):
+        pass
+    assert [content["body"] for content in contents(fake)] == ["ingen ødelagt: svar.pdf", "2"]
+    assert await reasons(database) == []
+
+
+async def test_a_document_of_which_nothing_can_be_told_holds_nothing_up(
+    fake: FakeHomeserver, database: Database, tmp_path: Path
+) -> None:
+    await fake.room(ROOM, KARI)
+    await post(database, said("1", document=Document(kind="ødelagt", contents={})), said("2"))
     async with saying(fake, database, tmp_path, Echoing(broken={"ødelagt"})):
         pass
     assert [content["body"] for content in contents(fake)] == ["2"]

@@ -5,6 +5,7 @@ introduction-admin = Hello. You are an administrator here. Send me a charter as 
 introduction-stranger = Hello. I am the secretary of a network, but I do not know you yet. If you were given a code, write `{ $p }me is CODE` here. Otherwise the secretariat of your network can link you to the register; tell them your Matrix ID, { $matrix }.
 introduction-stranger-in-room = I do not know you yet, and so I do not answer questions about the network. The secretariat can link { $matrix } to the register.
 fault-of-ours = I am sorry, something went wrong on my side. Nothing was changed. The fault is recorded under the reference { $reference }.
+document-not-made = I am sorry, I could not make the document that was to stand here. The fault is recorded under the reference { $reference }.
 edits-not-read = I do not read edits of messages. Please write the command again.
 could-not-decrypt = Something was written here that I cannot read, because its encryption key has not reached me.
 could-not-decrypt-how = If it was for me, please write it again. If that does not help, logging out of the app and in again usually does.

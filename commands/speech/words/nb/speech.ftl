@@ -5,6 +5,7 @@ introduction-admin = Hei. Du er administrator her. Send meg et grunnlag som vedl
 introduction-stranger = Hei. Jeg er sekretær for et nettverk, men jeg kjenner deg ikke ennå. Har du fått en kode, skriver du `{ $p }meg er KODE` her. Ellers kan sekretariatet i nettverket ditt knytte deg til registeret; oppgi da Matrix-ID-en { $matrix }.
 introduction-stranger-in-room = Jeg kjenner deg ikke ennå, og svarer derfor ikke på spørsmål om nettverket. Sekretariatet kan knytte { $matrix } til registeret.
 fault-of-ours = Beklager, her gikk noe galt hos meg. Ingenting ble endret. Feilen er notert med referansen { $reference }.
+document-not-made = Beklager, dokumentet som skulle stått her, fikk jeg ikke laget. Feilen er notert med referansen { $reference }.
 edits-not-read = Jeg leser ikke rettelser av meldinger. Skriv kommandoen på nytt.
 could-not-decrypt = Her er det skrevet noe som jeg ikke kan lese, for krypteringsnøkkelen har ikke kommet frem til meg.
 could-not-decrypt-how = Var det til meg, skriv det gjerne en gang til. Hjelper ikke det, hjelper det oftest å logge ut av appen og inn igjen.

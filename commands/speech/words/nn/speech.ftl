@@ -5,6 +5,7 @@ introduction-admin = Hei. Du er administrator her. Send meg eit grunnlag som ved
 introduction-stranger = Hei. Eg er sekretær for eit nettverk, men eg kjenner deg ikkje enno. Har du fått ein kode, skriv du `{ $p }meg er KODE` her. Elles kan sekretariatet i nettverket ditt knyte deg til registeret; oppgi då Matrix-ID-en { $matrix }.
 introduction-stranger-in-room = Eg kjenner deg ikkje enno, og svarer difor ikkje på spørsmål om nettverket. Sekretariatet kan knyte { $matrix } til registeret.
 fault-of-ours = Orsak, her gjekk noko gale hos meg. Ingenting vart endra. Feilen er notert med referansen { $reference }.
+document-not-made = Orsak, dokumentet som skulle stått her, fekk eg ikkje laga. Feilen er notert med referansen { $reference }.
 edits-not-read = Eg les ikkje rettingar av meldingar. Skriv kommandoen på nytt.
 could-not-decrypt = Her er det skrive noko som eg ikkje kan lese, for krypteringsnøkkelen har ikkje kome fram til meg.
 could-not-decrypt-how = Var det til meg, skriv det gjerne ein gong til. Hjelper ikkje det, hjelper det oftast å logge ut av appen og inn att.
