@@ -21,7 +21,7 @@ from tests.matrix.people import RealHomeserver
 from tests.matrix.test_conversation import CHARTERS, running, with_people
 
 on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-"""The conversation is held with both; what else is tested here has nothing to do with which it is."""
+"""The same conversation is held with both in `test_conversation`; what is tested here has nothing to do with it."""
 
 Arrive = Callable[[str], Awaitable[Independent]]
 
@@ -60,6 +60,7 @@ async def only_signed(client: Independent, bot: str) -> None:
     assert await client.identity(bot) == {"known": True, "changed": False}
 
 
+@on_sqlite
 async def test_the_register_answers_in_an_encrypted_room_and_after_a_restart(
     environment: dict[str, str], database: Database, independent: Arrive, tmp_path: Path, report: Report
 ) -> None:

@@ -70,6 +70,7 @@ async def test_a_strangers_room_is_declined(wish: Settings, database: Database, 
         assert await ola.heard(room, me) == []
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_burst_of_250_is_answered_in_order(wish: Settings, database: Database, kari: Person) -> None:
     me = wish.user_id
     async with working(wish, database):
