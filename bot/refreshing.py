@@ -79,6 +79,8 @@ class Refreshing:
         """Say anew what is out of date and may be said now; how long until the rest may, None where there is none."""
         async with self._database.reading() as connection:
             names = await stale.stale(connection)
+        if not names:
+            return None
         self._not_before = {name: at for name, at in self._not_before.items() if at > self._clock.ticks()}
         for name in names:
             if name not in self._not_before:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 import structlog
 from nio import Api
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import Backoff, Clock, Stopped, unless
 from bot.logs import trace
@@ -75,8 +76,9 @@ class Sender:
         while not self._stop.is_set():
             async with self._database.reading() as connection:
                 row = await mailbox.next_unsent(connection, room)
-            if row is None:
-                return
+                if row is None:
+                    return
+                readers = await _known_readers(connection, row)
             if row.membership not in (Membership.JOIN, None):
                 await self._set_aside(row, "not in the room")
                 continue
@@ -86,7 +88,7 @@ class Sender:
                 first_try[row.id] = self._clock.now()
                 continue
             try:
-                await self._send(row)
+                await self._send(row, readers)
                 pause.reset()
             except TooMany as limit:
                 await unless(self._stop, self._clock.sleep(pause.next(limit.seconds)))
@@ -97,22 +99,21 @@ class Sender:
             except Refused as refused:
                 await self._set_aside(row, f"{refused.status} {refused.code}".strip()[:100])
 
-    async def _send(self, row: Unsent) -> None:
+    async def _send(self, row: Unsent, readers: frozenset[str] | None) -> None:
         if row.slot is not None and not row.attempted and not await self._is_its_turn(row):
             return
         encrypted = await self._must_be_encrypted(row)
-        content = row.content
         if row.document is not None:
-            carried = await self._with_file(row, row.document, encrypted=encrypted)
-            if carried is None:
-                return
-            content = carried
+            # It is sent when it is looked at again: who reads it may have changed while it was made.
+            await self._carry_file(row, row.document, encrypted=encrypted)
+            return
+        content = row.content
         if row.relation is not None and row.target is not None:
             content = relating(content, Relates(row.relation), row.target)
         elif row.relation == Relates.REFERS:
             await self._set_aside(row, "what it is about was never sent")
             return
-        kind, body = await self._final(row, content, encrypted=encrypted)
+        kind, body = await self._encrypted(row, content, readers) if encrypted else (row.type, encoded(content))
         if len(body.encode()) > MOST_BYTES:
             await self._set_aside(row, "too large")
             return
@@ -132,9 +133,9 @@ class Sender:
         async with self._database.work() as connection:
             return await unsent.attempted(connection, row.id, self._clock.now())
 
-    async def _with_file(self, row: Unsent, document: Unmade, *, encrypted: bool) -> dict[str, Any] | None:
-        """The content with its file, which has been made and uploaded; where it cannot be made, one that says so; None,
-        and the row set aside, where not even that can be said.
+    async def _carry_file(self, row: Unsent, document: Unmade, *, encrypted: bool) -> None:
+        """Make the file, upload it and have the message carry it; where it cannot be made, have the message say so; and
+        where not even that can be said, set it aside.
 
         An upload has no transaction, so where it lies is stored before the message is sent: stopped in between, the
         same message is sent with the same file.
@@ -145,7 +146,8 @@ class Sender:
         except Stopped:
             raise
         except Exception as fault:
-            return await self._without_file(row, wanted, fault)
+            await self._carry_none(row, wanted, fault)
+            return
         data, how = sealed(file.data) if encrypted else (file.data, None)
         # What is encrypted tells the homeserver neither its name nor its kind.
         about = ("application/octet-stream", None) if encrypted else (file.mimetype, file.name)
@@ -153,9 +155,8 @@ class Sender:
         content = carrying(row.content, file, url, how)
         async with self._database.work() as connection:
             await unsent.carries(connection, row.id, content)
-        return content
 
-    async def _without_file(self, row: Unsent, wanted: Document, fault: Exception) -> dict[str, Any] | None:
+    async def _carry_none(self, row: Unsent, wanted: Document, fault: Exception) -> None:
         reference = mailbox.new_reference()
         log.error("no document", row=row.id, kind=wanted.kind, reference=reference, trace=trace(fault))
         try:
@@ -163,23 +164,18 @@ class Sender:
         except Exception as failed:
             log.error("apology failed", row=row.id, trace=trace(failed))
             await self._set_aside(row, f"document: {type(fault).__qualname__}"[:100])
-            return None
+            return
         async with self._database.work() as connection:
             await unsent.carries(connection, row.id, content)
-        return content
 
-    async def _final(self, row: Unsent, content: Mapping[str, Any], *, encrypted: bool) -> tuple[str, str]:
+    async def _encrypted(
+        self, row: Unsent, content: Mapping[str, Any], readers: frozenset[str] | None
+    ) -> tuple[str, str]:
         """The type and the content that go out. What is sent again is encrypted again: the transaction is the same,
         and so the homeserver takes one of them only."""
-        if not encrypted:
-            return row.type, encoded(content)
-        known: frozenset[str] | None = None
-        if row.membership is not None:
-            async with self._database.reading() as connection:
-                known = frozenset(await rooms.members(connection, row.room))
         # Whom it is for reads it also when they come later.
         also = frozenset({row.person} if row.person is not None else ())
-        locked = await unless(self._stop, self._encrypting.encrypt(row.room, row.type, content, known, also))
+        locked = await unless(self._stop, self._encrypting.encrypt(row.room, row.type, content, readers, also))
         return ENCRYPTED, encoded(locked)
 
     async def _must_be_encrypted(self, row: Unsent) -> bool:
@@ -203,3 +199,10 @@ class Sender:
         log.error("not sent", row=row.id, room=row.room, answers=row.answers, reason=reason)
         async with self._database.work() as connection:
             await mailbox.refused(connection, row.id, reason, self._clock.now())
+
+
+async def _known_readers(connection: AsyncConnection, row: Unsent) -> frozenset[str] | None:
+    """Who is in an encrypted room; None where it is not known to be one, or nothing is known of it."""
+    if row.membership is None or not row.encrypted:
+        return None
+    return frozenset(await rooms.members(connection, row.room))
