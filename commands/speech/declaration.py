@@ -10,6 +10,7 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from commands.context import Asked, Heard
@@ -119,6 +120,12 @@ class Declared(Generic[A]):
     def takes_sentences(self) -> bool:
         """Whether a question mark or a full stop at the end belongs to what it takes."""
         return any(spec.stands in (Stands.HEADING, Stands.REST) for spec in self.arguments.values())
+
+    @cached_property
+    def forms(self) -> tuple[tuple[str, ...], ...]:
+        """All word sequences that say it, in small letters."""
+        before = self.under.all() if self.under else ("",)
+        return tuple(tuple(f"{group} {name}".casefold().split()) for group in before for name in self.names.all())
 
     def spoken(self, language: Language) -> str:
         """The command's words, as the bot writes them."""

@@ -69,7 +69,7 @@ def addressed(line: Line, prefix: str) -> Piece | None:
 def understand(piece: Piece, commands: Iterable[AnyCommand]) -> Understood:
     """The command that a piece of a line says or asks for."""
     table = tuple(commands)
-    by_words = {words: command for command in table for words in spoken_forms(command)}
+    by_words = {words: command for command in table for words in command.forms}
     tokens = [(match[0].casefold(), match.end()) for match in _words(piece.text)]
     for count in range(len(tokens), 0, -1):
         command = by_words.get(tuple(word for word, _ in tokens[:count]))
@@ -101,17 +101,9 @@ def _mistyped(
     return (under[found[0]],) if found is not None else ()
 
 
-def spoken_forms(command: AnyCommand) -> Iterator[tuple[str, ...]]:
-    """All word sequences that say the command, in small letters."""
-    before = command.under.all() if command.under else ("",)
-    for group in before:
-        for name in command.names.all():
-            yield tuple(f"{group} {name}".casefold().split())
-
-
 def nearest(text: str, commands: Iterable[AnyCommand]) -> tuple[AnyCommand, ...]:
     """The commands whose words are most like the beginning of a text, at most three."""
-    forms = [(" ".join(form), command) for command in commands for form in spoken_forms(command)]
+    forms = [(" ".join(form), command) for command in commands for form in command.forms]
     asked = text.casefold().split()
     scores: dict[str, tuple[float, AnyCommand]] = {}
     for count in (1, 2, 3):

@@ -9,7 +9,7 @@ import pytest
 
 from commands.line import Line
 from commands.speech.arguments import Piece
-from commands.speech.understanding import PlainlyAsked, Spoken, Unheard, addressed, spoken_forms, understand
+from commands.speech.understanding import PlainlyAsked, Spoken, Unheard, addressed, understand
 from commands.table import COMMANDS
 
 PLAIN_QUESTIONS = [
@@ -113,7 +113,7 @@ def test_what_is_no_command_is_none(said: str) -> None:
 
 
 def test_no_two_commands_are_said_alike() -> None:
-    forms = Counter(form for command in COMMANDS for form in set(spoken_forms(command)))
+    forms = Counter(form for command in COMMANDS for form in set(command.forms))
     assert [form for form, count in forms.items() if count > 1] == []
 
 
