@@ -112,13 +112,14 @@ def _serve() -> None:
     import psycopg  # noqa: F401
 
     import bot.app
+    import bot.cli
     import bot.operations
     import bot.secretary  # noqa: F401
     from commands.speech.words import Words
     from tests.faults import shim  # noqa: F401
 
     words = Words.load()
-    Words.load = lambda *where: words  # type: ignore[method-assign]
+    bot.cli.Words = lambda: words  # type: ignore[assignment,misc]
     gc.freeze()
     waking, written = os.pipe()
     os.set_blocking(written, False)
