@@ -114,7 +114,7 @@ def _serve() -> None:
     import bot.app
     import bot.cli
     import bot.operations
-    import bot.secretary  # noqa: F401
+    import bot.secretary
     from commands.speech.words import Words
     from tests.faults import shim  # noqa: F401
 
