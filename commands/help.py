@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from commands.context import Heard
@@ -41,7 +41,7 @@ class CommandName:
 
     def read(self, text: str, world: World) -> tuple[AnyCommand, ...]:  # noqa: ARG002
         asked = text.lstrip("!/").casefold()
-        group = tuple(one for one in self.commands if one.under and asked in one.under.all())
+        group = tuple(one for one in self.commands if asked in _group_of(one, self.commands))
         if group:
             return group
         understood = understand(Piece(asked, 0), self.commands)
@@ -90,11 +90,33 @@ def _overview(heard: Heard, commands: Sequence[AnyCommand]) -> Reply:
     questions = tuple(command for command in mine if command not in register)
     parts: list[ReplyPart] = [Title(say("help-title"))]
     if questions:
-        parts.append(Bullets(tuple((_usage_line(heard, command),) for command in questions)))
+        parts.append(Bullets(tuple((line,) for line in _lines(heard, questions))))
     if register:
         names = dict.fromkeys(command.names.first(heard.language).split()[0] for command in register)
         parts.append(Paragraph((say("help-register", names=Listed(tuple(names))),)))
-    return Reply((*parts, Paragraph((say("help-more"), say("help-plainly")))))
+    return Reply((*parts, Paragraph((say("help-all-about"), say("help-plainly")))))
+
+
+def _lines(heard: Heard, commands: Sequence[AnyCommand]) -> Iterator[Say]:
+    """A line for each command, or for all that stand under one word: on a phone nobody reads on to the eightieth."""
+    grouped: dict[tuple[str, ...], list[AnyCommand]] = {}
+    for command in commands:
+        grouped.setdefault(_group_of(command, commands) or (command.key,), []).append(command)
+    for its in grouped.values():
+        group = next((one.under for one in its if one.under), None)
+        if group is None or len(its) == 1:
+            yield from (_usage_line(heard, command) for command in its)
+        else:
+            word = Code(heard.setup.prefix + group.first(heard.language))
+            yield say("help-line", command=word, does=say(f"help-about-{group.first(Language.ENGLISH)}"))
+
+
+def _group_of(command: AnyCommand, commands: Sequence[AnyCommand]) -> tuple[str, ...]:
+    """The words that a command stands under, or that it is itself while others stand under them; none where neither."""
+    if command.under:
+        return command.under.all()
+    own = command.names.first(Language.BOKMAAL)
+    return next((one.under.all() for one in commands if one.under and own in one.under.all()), ())
 
 
 def _open_to(heard: Heard, command: AnyCommand) -> bool:

@@ -66,6 +66,20 @@ async def test_the_overview_shows_what_one_may(storby: Room) -> None:
     assert "rom, matrix, språk, oppsett, person, plass og importer" in admin
 
 
+async def test_the_overview_is_short_enough_for_a_phone_and_the_rest_is_one_word_away(storby: Room) -> None:
+    for whom in ("@rita-ottervik:test", SECRETARIAT):
+        overview = await storby.tell("hjelp", whom)
+        assert overview.count("\n• ") < 20
+        assert "!møte – møtene: det neste, om du kommer, og innkallingen" in overview
+        assert "!møte kommer" not in overview
+    meetings = await storby.tell("hjelp møte")
+    assert "!møte – det neste møtet, med saker og hvem som kommer" in meetings
+    assert "!møte kommer – si at du kommer" in meetings
+    await storby.tell("meg språk nynorsk")
+    assert "• !fråsegn – felles fråsegner" in await storby.tell("hjelp")
+    assert "!fråsegn støtt" in await storby.tell("hjelp fråsegn")
+
+
 async def test_the_help_of_one_command_of_a_group_and_of_none(storby: Room) -> None:
     assert "!leder på 12.11.2020" in await storby.tell("hjelp leder")
     assert "!leder på 12.11.2020" in await storby.tell("hjelp leiar")

@@ -5,10 +5,19 @@ help-register = You also keep the register. Write `{ $p }help register`; it is a
 help-who-part = Everybody with a part in the network can do this.
 help-line = { $command } – { $does }
 help-more = Write `{ $p }help` and a command for examples.
+help-all-about = Write `{ $p }help` and one of the words for all about it, for example `{ $p }help meeting`.
 help-plainly = You can also ask in plain words.
 help-who = This can be done by { $who }.
 help-who-anyone = Everybody can do this.
 help-no-such = I have no such command.
+
+help-about-statement = joint statements: drafts, input, positions, deadline and issue
+help-about-poll = polls: ask, answer and close
+help-about-survey = surveys: ask, answer and gather the answers
+help-about-meeting = the meetings: the next one, whether you come, and the call
+help-about-item = items for the meetings: propose, put on, introduce and decide
+help-about-task = tasks: what is to be done, by whom, and what is done
+help-about-me = you: your seats, language, reminders and calendar
 
 help-help = what I can do, and what you may do here
 help-help-examples =

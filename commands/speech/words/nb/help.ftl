@@ -5,10 +5,19 @@ help-register = Du fører også registeret. Skriv `{ $p }hjelp register`; det gj
 help-who-part = Det kan alle som har en rolle i nettverket, gjøre.
 help-line = { $command } – { $does }
 help-more = Skriv `{ $p }hjelp` og en kommando for eksempler.
+help-all-about = Skriv `{ $p }hjelp` og et av ordene for alt om det, for eksempel `{ $p }hjelp møte`.
 help-plainly = Du kan også spørre med vanlige ord.
 help-who = Det kan { $who } gjøre.
 help-who-anyone = Det kan alle gjøre.
 help-no-such = Jeg har ingen slik kommando.
+
+help-about-statement = felles uttalelser: utkast, innspill, svar, frist og utgivelse
+help-about-poll = avstemninger: spørre, svare og avslutte
+help-about-survey = rundspørringer: spørre, svare og samle svarene
+help-about-meeting = møtene: det neste, om du kommer, og innkallingen
+help-about-item = saker til møtene: melde inn, sette opp, innlede og vedta
+help-about-task = oppgaver: hva som skal gjøres, av hvem, og hva som er ferdig
+help-about-me = deg: plassene dine, språk, påminnelser og kalender
 
 help-help = hva jeg kan, og hva du får gjøre her
 help-help-examples =

@@ -5,10 +5,19 @@ help-register = Du fører òg registeret. Skriv `{ $p }hjelp register`; det gjel
 help-who-part = Det kan alle som har ei rolle i nettverket, gjere.
 help-line = { $command } – { $does }
 help-more = Skriv `{ $p }hjelp` og ein kommando for døme.
+help-all-about = Skriv `{ $p }hjelp` og eitt av orda for alt om det, til dømes `{ $p }hjelp møte`.
 help-plainly = Du kan òg spørje med vanlege ord.
 help-who = Det kan { $who } gjere.
 help-who-anyone = Det kan alle gjere.
 help-no-such = Eg har ingen slik kommando.
+
+help-about-statement = felles fråsegner: utkast, innspel, svar, frist og utgjeving
+help-about-poll = avrøystingar: spørje, svare og avslutte
+help-about-survey = rundspørjingar: spørje, svare og samle svara
+help-about-meeting = møta: det neste, om du kjem, og innkallinga
+help-about-item = saker til møta: melde inn, setje opp, innleie og vedta
+help-about-task = oppgåver: kva som skal gjerast, av kven, og kva som er ferdig
+help-about-me = deg: plassane dine, språk, påminningar og kalender
 
 help-help = kva eg kan, og kva du får gjere her
 help-help-examples =
