@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
-from math import floor, inf
+from math import floor
 from typing import TypeAlias
 
 from network.dates import CouncilPeriod, easter_week, is_workday
@@ -16,6 +16,8 @@ from network.register import MeetingRules, Range
 
 SUMMER = 7
 """The month in which nobody meets (fellesferien)."""
+SCHOOL_BEGINS = (8, 15)
+"""About when schools begin again; between July and that day many are still away."""
 CHRISTMAS_BEGINS = (12, 24)
 FRIDAY = 4
 NOTICE = timedelta(weeks=6)
@@ -42,9 +44,11 @@ def can_meet(day: date, school_holidays: Collection[int] = ()) -> bool:
 
 
 def _is_preferred(day: date) -> bool:
-    """Not a Friday, nor a single working day between days off, which many take off as well."""
+    """Not a Friday, nor a single working day between days off, which many take off as well, nor before schools begin in
+    August."""
     a_day = timedelta(days=1)
-    return day.weekday() < FRIDAY and (is_workday(day - a_day) or is_workday(day + a_day))
+    in_summer = (SUMMER, 1) <= (day.month, day.day) < SCHOOL_BEGINS
+    return day.weekday() < FRIDAY and not in_summer and (is_workday(day - a_day) or is_workday(day + a_day))
 
 
 # --- dates for a year ---------------------------------------------------------------------------------------
@@ -75,8 +79,8 @@ def proposed_dates(
 ) -> Proposed | TooMany:
     """Dates with which a body has ``count`` meetings in the year, those included that are planned already (``taken``).
 
-    They are spread evenly: each new one goes where the meetings are farthest from one another, counted in days on which
-    one can meet, and half of that distance is kept to the year's ends. The same question gets the same answer.
+    They are spread evenly: each new one goes where it is farthest from the others, counted in days on which one can meet,
+    and half of that distance is kept to the year's ends. The same question gets the same answer.
     """
     kept = sorted({day for day in taken if day.year == year})
     lacking = max(0, count - len(kept))
@@ -89,7 +93,7 @@ def proposed_dates(
     share = [0] * len(gaps)
     for _ in range(lacking):
         open_ = (number for number, gap in enumerate(gaps) if share[number] < len(gap.days))
-        widest = max(open_, key=lambda number: (gaps[number].distance(share[number]), -number))
+        widest = max(open_, key=lambda number: (gaps[number].distance(share[number] + 1), -number))
         share[widest] += 1
     return Proposed(tuple(day for gap, number in zip(gaps, share, strict=True) for day in gap.spread(number)))
 
@@ -120,8 +124,7 @@ class _Gap:
 
     def distance(self, meetings: int) -> float:
         """How far from one another so many meetings in it are, spread evenly."""
-        parts = meetings - 1 + self.before + self.after
-        return self.length / parts if parts else inf
+        return self.length / (meetings - 1 + self.before + self.after)
 
     def spread(self, meetings: int) -> Iterator[date]:
         if meetings:
