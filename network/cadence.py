@@ -79,8 +79,8 @@ def proposed_dates(
 ) -> Proposed | TooMany:
     """Dates with which a body has ``count`` meetings in the year, those included that are planned already (``taken``).
 
-    They are spread evenly: each new one goes where it is farthest from the others, counted in days on which one can meet,
-    and half of that distance is kept to the year's ends. The same question gets the same answer.
+    They are spread evenly: each new one goes where it is farthest from the others, counted in days on which one can
+    meet, and half of that distance is kept to the year's ends. The same question gets the same answer.
     """
     kept = sorted({day for day in taken if day.year == year})
     lacking = max(0, count - len(kept))
