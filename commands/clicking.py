@@ -13,7 +13,7 @@ from commands.context import Asked, Setup
 from commands.event_names import EventName
 from commands.hearing import all_clicked, clicked
 from commands.line import Click, Outgoing, PollAnswer, Reaction, Redacted
-from commands.meetings import coming
+from commands.meetings import coming, taking_back
 from commands.meetings.board import CALL, DEPUTY, REMINDER
 from commands.questions import clicks as answers
 from commands.statements import clicks
@@ -87,7 +87,7 @@ async def _taken_back(connection: AsyncConnection, said: Redacted, now: datetime
     for by_event, taken_back in (
         (statements.by_event, clicks.taken_back),
         (questions.by_event, answers.taken_back),
-        (meetings.by_event, coming.taken_back),
+        (meetings.by_event, taking_back.redacted),
     ):
         for network in dict.fromkeys(network for network, _ in await by_event(connection, said.redacts)):
             told += await taken_back(await clicked(connection, said, now, setup, network), said)

@@ -1,4 +1,5 @@
-"""``angre``: the latest answer that somebody gave to anything that is open is taken back."""
+"""``angre``: the latest answer that somebody gave to anything that is open is taken back: in a round, a poll or a
+survey, or about coming to a meeting."""
 
 from __future__ import annotations
 
@@ -7,6 +8,8 @@ from datetime import datetime
 
 from commands.context import Asked
 from commands.keeping.changes import sentence
+from commands.meetings import taking_back
+from commands.meetings.names import MEETING_SHAPE, WHICH_MEETING
 from commands.questions.answers import taken_back
 from commands.speech import kinds
 from commands.speech.arguments import leading
@@ -22,19 +25,24 @@ from storage import questions, statements
 class What:
     number: int | None = leading(kinds.STATEMENT, kinds.STATEMENT_SHAPE)
     question: int | None = leading(kinds.QUESTION, kinds.QUESTION_SHAPE)
+    meeting: int | None = leading(WHICH_MEETING, MEETING_SHAPE)
 
 
 async def undo(asked: Asked, its: What) -> Reply:
-    """As if it had not been given: of the rounds, polls and surveys that are open, what was answered last, or of the
-    one that is named."""
-    if its.number is None:
-        mine = await _answer(asked, its.question)
-        at = await _position_at(asked) if its.question is None else None
-        if mine is not None and (at is None or mine[1].at >= at):
-            return await taken_back(asked, *mine)
-        if asked.person is not None and at is None:
-            return sentence(say("undo-none"))
-    return await positions.undo(asked, positions.Which(number=its.number))
+    """As if it had not been given: of all that is open what was answered last, or of what is named."""
+    if its.number is not None or asked.person is None:
+        return await positions.undo(asked, positions.Which(number=its.number))
+    position = await _position_at(asked) if its == What() else None
+    answer = await _answer(asked, its.question) if its.meeting is None else None
+    coming = await taking_back.said_last(asked, its.meeting) if its.question is None else None
+    last = max(filter(None, (position, answer and answer[1].at, coming and coming[1].at)), default=None)
+    if last is None:
+        return sentence(say("undo-none"))
+    if coming is not None and coming[1].at == last:
+        return await taking_back.undone(asked, *coming)
+    if answer is not None and answer[1].at == last:
+        return await taken_back(asked, *answer)
+    return await positions.undo(asked, positions.Which(number=None))
 
 
 async def _answer(asked: Asked, number: int | None) -> tuple[Question, Answer] | None:

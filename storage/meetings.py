@@ -3,6 +3,7 @@ They are changed as the register is: `storage.register`."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeVar
 
@@ -140,6 +141,14 @@ async def open_tasks(connection: AsyncConnection, network: str, body: str | None
 async def attendance(connection: AsyncConnection, network: str, meeting: int) -> tuple[Attendance, ...]:
     """What was said about coming to a meeting, in the order in which it came."""
     return await _standing(connection, _ATTENDANCES, network, _ATTENDANCES.table.c.meeting == meeting)
+
+
+async def said_by(
+    connection: AsyncConnection, network: str, person: str, meetings: Collection[int]
+) -> tuple[Attendance, ...]:
+    """What a person said about coming to some meetings, of themselves or of others, in the order in which it came."""
+    c = _ATTENDANCES.table.c
+    return await _standing(connection, _ATTENDANCES, network, c.by == person, c.meeting.in_(meetings))
 
 
 async def by_event(connection: AsyncConnection, event: str) -> tuple[tuple[str, Attendance], ...]:

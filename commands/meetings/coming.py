@@ -10,7 +10,7 @@ from datetime import datetime
 from commands.context import Asked
 from commands.event_names import EventName
 from commands.keeping.changes import sentence
-from commands.line import Outgoing, Reaction, Redacted
+from commands.line import Outgoing, Reaction
 from commands.meetings import names
 from commands.meetings.board import BOARD, CALL, DEPUTY, REMINDER, event_of
 from commands.meetings.finding import coming_meetings, not_open, the_meeting
@@ -223,24 +223,6 @@ def _answer_of(key: str) -> Answer | None:
     if means_yes(key):
         return Answer.COMING
     return Answer.ABSENT if key.startswith(NO) else None
-
-
-async def taken_back(asked: Asked, said: Redacted) -> tuple[Outgoing, ...]:
-    """A reaction or a line with an answer is redacted: the answer is gone, if it was their own."""
-    if asked.person is None:
-        return ()
-    teller, told = Teller.of(asked), list[Outgoing]()
-    for network, given in await meetings.by_event(asked.connection, said.redacts):
-        if network != teller.network or given.voided is not None or given.by != asked.person.id:
-            continue
-        file = await meetings.load(asked.connection, network, given.meeting)
-        if not_open(asked, file.meeting) is not None:
-            continue
-        await registers.void(asked.connection, network, given, "redacted", asked.change)
-        await freshen(asked, file.meeting)
-        gone = say("attendance-taken-back", meeting=meeting_named(asked.register, file.meeting, asked.zone))
-        told += to_matrix(teller, said.sender, sentence(gone))
-    return tuple(told)
 
 
 _TO_MEETING = re.compile(rf"M/(?:{CALL}|{BOARD}|{DEPUTY}|{REMINDER})")

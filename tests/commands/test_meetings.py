@@ -243,6 +243,24 @@ async def test_the_latest_answer_counts_and_may_be_taken_back(chamber: Chamber) 
     assert "0 av 9 kommer." in chamber.tally
 
 
+async def test_angre_takes_back_what_was_said_of_coming_and_what_was_said_before_holds_again(chamber: Chamber) -> None:
+    await chamber.write(SECRETARY, "!møte innkalling M2")
+    assert "ikke noe å angre" in await chamber.write(OSLO, "!angre")
+    await chamber.write(OSLO, "!møte kommer M2")
+    chamber.room.now += timedelta(minutes=1)
+    await chamber.write(OSLO, "!møte forfall M2")
+    told = await chamber.write(OSLO, "!angre")
+    assert "Svaret ditt om M2 (Vårmøte" in told
+    assert "Du er ført opp som kommer til M2" in told
+    assert "1 av 9 kommer." in chamber.tally
+    await chamber.write(SECRETARY, "!møte forfall M2 for Monica Myrvold Berg")
+    assert "ikke noe å angre" in await chamber.write(DRAMMEN, "!angre M2")
+    assert "Det du sa for Monica Myrvold Berg om M2" in await chamber.write(SECRETARY, "!angre")
+    assert "er tatt tilbake." in await chamber.write(OSLO, "!angre M2")
+    assert await answers(chamber) == []
+    assert "ikke noe å angre" in await chamber.write(OSLO, "!angre")
+
+
 async def test_nobody_answers_for_another_but_who_may(chamber: Chamber) -> None:
     await chamber.write(SECRETARY, "!møte innkalling M2")
     assert "Du kan ikke svare for Raymond Johansen." in await chamber.write(

@@ -91,6 +91,7 @@ attendance-not-theirs = You cannot answer for { $person }.
 attendance-own-deputy = { $person } cannot be their own deputy.
 attendance-deputy-sits = { $person } is called to the meeting too, and cannot come for somebody else.
 attendance-taken-back = Your answer about { $meeting } is taken back.
+attendance-taken-back-for = What you said for { $person } about { $meeting } is taken back.
 attendance-unclear = Are you coming to { $number }? Answer “I am coming” or “I cannot because …”.
 
 ## Items

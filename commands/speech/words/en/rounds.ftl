@@ -211,6 +211,7 @@ help-position-confirm-examples =
 help-undo = take back your latest answer, as long as that is possible
 help-undo-examples =
     `{ $p }undo`
+    `{ $p }undo M2`
 help-statement-status = who has answered what, and who is missing
 help-statement-status-examples =
     `{ $p }statement status U1`

@@ -91,6 +91,7 @@ attendance-not-theirs = Du kan ikke svare for { $person }.
 attendance-own-deputy = { $person } kan ikke være vara for seg selv.
 attendance-deputy-sits = { $person } er selv innkalt til møtet, og kan ikke møte for en annen.
 attendance-taken-back = Svaret ditt om { $meeting } er tatt tilbake.
+attendance-taken-back-for = Det du sa for { $person } om { $meeting }, er tatt tilbake.
 attendance-unclear = Kommer du til { $number }? Svar «jeg kommer» eller «jeg kan ikke fordi …».
 
 ## Saker

@@ -211,6 +211,7 @@ help-position-confirm-examples =
 help-undo = ta tilbake ditt siste svar, så lenge det kan gjøres om
 help-undo-examples =
     `{ $p }angre`
+    `{ $p }angre M2`
 help-statement-status = hvem som har svart hva, og hvem som mangler
 help-statement-status-examples =
     `{ $p }uttalelse status U1`

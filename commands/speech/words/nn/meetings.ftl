@@ -91,6 +91,7 @@ attendance-not-theirs = Du kan ikkje svare for { $person }.
 attendance-own-deputy = { $person } kan ikkje vere vara for seg sjølv.
 attendance-deputy-sits = { $person } er sjølv kalla inn til møtet, og kan ikkje møte for ein annan.
 attendance-taken-back = Svaret ditt om { $meeting } er teke tilbake.
+attendance-taken-back-for = Det du sa for { $person } om { $meeting }, er teke tilbake.
 attendance-unclear = Kjem du til { $number }? Svar «eg kjem» eller «eg kan ikkje fordi …».
 
 ## Saker

@@ -211,6 +211,7 @@ help-position-confirm-examples =
 help-undo = ta tilbake det siste svaret ditt, så lenge det kan gjerast om
 help-undo-examples =
     `{ $p }angre`
+    `{ $p }angre M2`
 help-statement-status = kven som har svart kva, og kven som manglar
 help-statement-status-examples =
     `{ $p }fråsegn status U1`
