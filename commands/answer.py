@@ -40,6 +40,12 @@ from network.register import Language
 A = TypeVar("A")
 GREETING = re.compile(r"(?:hei|heisann|hallo|god (?:dag|morgen|kveld)|hello|hi|good (?:morning|evening))[ .!]*", re.I)
 
+THANKS = re.compile(
+    r"(?:(?:tusen|mange|hjert?elig) )?(?:takk|thanks|thank you)(?: (?:skal du ha|for (?:hjelpa|hjelpen|svaret|svar|det)"
+    r"|so much|very much|a lot))?[ .!]*",
+    re.I,
+)
+
 
 async def answer(connection: AsyncConnection, line: Line, now: datetime, setup: Setup) -> tuple[Outgoing, ...]:
     """What is said in return to what somebody said; nothing where that was not to the bot."""
@@ -158,6 +164,8 @@ def _whole(line: Line) -> Piece:
 async def _respond(heard: Heard, piece: Piece, to: EventName | None = None) -> Reply:
     if not piece.text or GREETING.fullmatch(piece.text):
         return introduction(heard)
+    if THANKS.fullmatch(piece.text):
+        return Reply((Paragraph((say("you-are-welcome"),)),))
     # What a reply means to that very message goes before what it would mean alone, unless it is called by its prefix.
     is_called = heard.line.text.lstrip().startswith(heard.setup.prefix)
     replied = None if is_called else _replied(heard.line, to)

@@ -83,8 +83,11 @@ CONTACT = Command(
             r" (?:til|åt) (?P<whom>.+)",
         ),
         *plain(Language.BOKMAAL, r"hvem (?:er kontaktperson|kan jeg kontakte) (?:i|for|hos) (?P<whom>.+)"),
+        *plain(Language.BOKMAAL, r"hvem (?:representerer|sitter for|møter for) (?P<whom>.+)"),
         *plain(Language.NYNORSK, r"kven (?:er kontaktperson|kan eg kontakte) (?:i|for|hjå|hos) (?P<whom>.+)"),
+        *plain(Language.NYNORSK, r"kven (?:representerer|sit for|møter for) (?P<whom>.+)"),
         *plain(Language.ENGLISH, r"how (?:do|can) (?:i|we) (?:reach|contact) (?P<whom>.+)"),
+        *plain(Language.ENGLISH, r"who (?:represents|sits for) (?P<whom>.+)"),
     ),
     answer=answer,
 )

@@ -158,6 +158,8 @@ MEMBERS = Command(
             r"hvem (?:er|sitter|var|satt)(?: (?:medlem|medlemmer|med))?(?: (?:i nettverket|her|nå))?"
             r"(?: (?:på|den) (?P<on>.+))?",
             r"hvilke (?:kommuner|byer|organisasjoner|medlemmer) er (?:med|medlemmer|medlem)(?: (?:på|den) (?P<on>.+))?",
+            r"hvor mange (?:kommuner|byer|organisasjoner|medlemmer) (?:er|var) (?:det|med|medlemmer)"
+            r"(?: (?:på|den) (?P<on>.+))?",
             r"hvem (?:er|sitter|var|satt)(?: (?:medlem|medlemmer|med))? (?:i|av) (?P<body>.+?)"
             r"(?: (?:på|den) (?P<on>.+))?",
         ),
@@ -166,11 +168,14 @@ MEMBERS = Command(
             r"kven (?:er|sit|var|sat)(?: (?:medlem|medlemmer|med))?(?: (?:i nettverket|her|no))?"
             r"(?: (?:på|den) (?P<on>.+))?",
             r"kva (?:kommunar|byar|organisasjonar|medlemmer) er (?:med|medlemmer|medlem)(?: (?:på|den) (?P<on>.+))?",
+            r"kor mange (?:kommunar|byar|organisasjonar|medlemmer) (?:er|var) (?:det|med|medlemmer)"
+            r"(?: (?:på|den) (?P<on>.+))?",
             r"kven (?:er|sit|var|sat)(?: (?:medlem|medlemmer|med))? (?:i|av) (?P<body>.+?)(?: (?:på|den) (?P<on>.+))?",
         ),
         *plain(
             Language.ENGLISH,
             r"who (?:are|were) (?:the )?members(?: of the network)?(?: on (?P<on>.+))?",
+            r"how many (?:municipalities|cities|organisations|members) (?:are|were) there(?: on (?P<on>.+))?",
             r"who (?:sits|sat|is) (?:on|in) (?P<body>.+?)(?: on (?P<on>.+))?",
         ),
     ),

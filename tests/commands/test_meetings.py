@@ -308,7 +308,7 @@ async def test_items_are_ordered_and_keep_their_case_numbers(chamber: Chamber) -
     for title in ("Første", "Andre", "Tredje"):
         await chamber.write(SECRETARY, f"!sak ny {title}, til møte M2")
     first, _, third = (await file(chamber)).items
-    await chamber.write(SECRETARY, f"!sak sett opp S{third.number} som nummer 1")
+    await chamber.write(SECRETARY, f"!sak sett opp S{third.number} på M2, som nummer 1")
     assert [one.title for one in (await file(chamber)).items] == ["Tredje", "Første", "Andre"]
     await chamber.write(SECRETARY, "!møte innkalling M2")
     assert [one.case for one in (await file(chamber)).items] == ["1/27", "2/27", "3/27"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from tests.commands.conftest import SECRETARY, Room
 
 RITA = "@rita-ottervik:test"
@@ -184,3 +186,11 @@ async def test_a_date_that_does_not_exist_gets_a_caret_under_it(storby: Room) ->
 async def test_today_is_the_day_in_the_networks_own_zone(storby: Room) -> None:
     storby.now = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)
     assert "Per 1. januar 2027" in await storby.say("!medlemmer på i dag")
+
+
+@pytest.mark.parametrize(
+    ("thanks", "told"), [("Takk!", "Bare hyggelig."), ("tusen takk for hjelpen", "Bare hyggelig."), ("takk", "Bare")]
+)
+async def test_who_thanks_is_not_told_that_it_is_no_command(storby: Room, thanks: str, told: str) -> None:
+    assert (await storby.tell(thanks)).startswith(told)
+    assert await storby.say(thanks) == ""
