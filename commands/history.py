@@ -50,7 +50,7 @@ def _told(asked: Asked, entry: Entry) -> Say:
         actor=actor,
         done=say(f"journal-{done}"),
         thing=say(f"thing-{thing}"),
-        subject=_subject(asked.register, str(entry.contents.get("subject", ""))),
+        subject=subject_named(asked.register, str(entry.contents.get("subject", ""))),
     )
 
 
@@ -63,7 +63,7 @@ def _actor(asked: Asked, actor: str) -> Say | str:
     return say("actor-command-line") if kind == "cli" else say("actor-bot")
 
 
-def _subject(register: Register, subject: str) -> str:
+def subject_named(register: Register, subject: str) -> str:
     """What the change was about: the names of the ids that the entry tells."""
     pieces = [register.person(id) or register.body(id) or register.organisation(id) or id for id in subject.split("/")]
     return ", ".join(piece if isinstance(piece, str) else piece.name for piece in pieces)

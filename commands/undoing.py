@@ -1,5 +1,5 @@
-"""``angre``: the latest answer that somebody gave to anything that is open is taken back: in a round, a poll or a
-survey, or about coming to a meeting."""
+"""``angre``: what somebody said last is taken back: the latest answer to anything that is open, in a round, a poll or a
+survey, or about coming to a meeting; or what was entered after that."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from commands.context import Asked
+from commands.keeping import undoing
 from commands.keeping.changes import sentence
 from commands.meetings import taking_back
 from commands.meetings.names import MEETING_SHAPE, WHICH_MEETING
@@ -29,15 +30,19 @@ class What:
 
 
 async def undo(asked: Asked, its: What) -> Reply:
-    """As if it had not been given: of all that is open what was answered last, or of what is named."""
+    """As if it had not been said: of all that is open what was answered last, or entered; or of what is named."""
     if its.number is not None or asked.person is None:
         return await positions.undo(asked, positions.Which(number=its.number))
     position = await _position_at(asked) if its == What() else None
     answer = await _answer(asked, its.question) if its.meeting is None else None
     coming = await taking_back.said_last(asked, its.meeting) if its.question is None else None
-    last = max(filter(None, (position, answer and answer[1].at, coming and coming[1].at)), default=None)
+    entered = await undoing.entered_last(asked) if its == What() else None
+    said = [position, *(one.at for one in (answer and answer[1], coming and coming[1], entered) if one)]
+    last = max((at for at in said if at is not None), default=None)
     if last is None:
         return sentence(say("undo-none"))
+    if entered is not None and entered.at == last:
+        return await undoing.undone(asked, entered)
     if coming is not None and coming[1].at == last:
         return await taking_back.undone(asked, *coming)
     if answer is not None and answer[1].at == last:

@@ -130,8 +130,12 @@ refused-nothing-to-take-back = There is no answer to take back.
 confirm-not-yours = Only the one who has the seat can confirm.
 confirm-nothing = No answer to { $number } is prepared and waiting for you.
 undo-nothing = You have not answered { $number } in a round that is open, so there is nothing to undo.
-undo-none = You have answered nothing that is open, so there is nothing to undo.
+undo-none = You have not answered anything that is open, nor entered anything just now, so there is nothing to undo.
 undone = Taken back: { $position }
+undone-record = Taken back: { $thing } { $subject }.
+undone-task = Taken back: task { $number } “{ $title }”.
+undone-item = Taken back: item { $number } “{ $title }”.
+undone-meeting = Taken back: the meeting { $meeting }.
 
 ## A round is closed
 
@@ -208,7 +212,7 @@ help-position-hold-examples =
 help-position-confirm = let an answer count that the adviser has prepared
 help-position-confirm-examples =
     `{ $p }statement confirm U1`
-help-undo = take back your latest answer, as long as that is possible
+help-undo = take back your latest answer or what you entered last, as long as that can be undone
 help-undo-examples =
     `{ $p }undo`
     `{ $p }undo M2`

@@ -130,8 +130,12 @@ refused-nothing-to-take-back = Det er ikke noe svar å ta tilbake.
 confirm-not-yours = Bare den som har plassen, kan bekrefte.
 confirm-nothing = Det er ikke forberedt noe svar på { $number } som venter på deg.
 undo-nothing = Du har ikke svart på { $number } i en runde som er åpen, så det er ikke noe å angre.
-undo-none = Du har ikke svart på noe som er åpent, så det er ikke noe å angre.
+undo-none = Du har ikke svart på noe som er åpent, og ikke nettopp ført inn noe, så det er ikke noe å angre.
 undone = Tatt tilbake: { $position }
+undone-record = Tatt tilbake: { $thing } { $subject }.
+undone-task = Tatt tilbake: oppgaven { $number } «{ $title }».
+undone-item = Tatt tilbake: saken { $number } «{ $title }».
+undone-meeting = Tatt tilbake: møtet { $meeting }.
 
 ## Runden avsluttes
 
@@ -208,7 +212,7 @@ help-position-hold-examples =
 help-position-confirm = la et svar som rådgiveren har forberedt, telle
 help-position-confirm-examples =
     `{ $p }uttalelse bekreft U1`
-help-undo = ta tilbake ditt siste svar, så lenge det kan gjøres om
+help-undo = ta tilbake ditt siste svar eller det du sist førte inn, så lenge det kan gjøres om
 help-undo-examples =
     `{ $p }angre`
     `{ $p }angre M2`

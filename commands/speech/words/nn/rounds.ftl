@@ -130,8 +130,12 @@ refused-nothing-to-take-back = Det er ikkje noko svar å ta tilbake.
 confirm-not-yours = Berre den som har plassen, kan stadfeste.
 confirm-nothing = Det er ikkje førebudd noko svar på { $number } som ventar på deg.
 undo-nothing = Du har ikkje svart på { $number } i ein runde som er open, så det er ikkje noko å angre.
-undo-none = Du har ikkje svara på noko som er ope, så det er ikkje noko å angre.
+undo-none = Du har ikkje svart på noko som er ope, og ikkje nett ført inn noko, så det er ikkje noko å angre.
 undone = Teke tilbake: { $position }
+undone-record = Teke tilbake: { $thing } { $subject }.
+undone-task = Teke tilbake: oppgåva { $number } «{ $title }».
+undone-item = Teke tilbake: saka { $number } «{ $title }».
+undone-meeting = Teke tilbake: møtet { $meeting }.
 
 ## Runden blir avslutta
 
@@ -208,7 +212,7 @@ help-position-hold-examples =
 help-position-confirm = la eit svar som rådgjevaren har førebudd, telje
 help-position-confirm-examples =
     `{ $p }fråsegn stadfest U1`
-help-undo = ta tilbake det siste svaret ditt, så lenge det kan gjerast om
+help-undo = ta tilbake det siste svaret ditt eller det du sist førte inn, så lenge det kan gjerast om
 help-undo-examples =
     `{ $p }angre`
     `{ $p }angre M2`

@@ -1,0 +1,114 @@
+"""What somebody entered last is taken back as a mistake, while nothing has come of it: a person, a seat, an office, an
+adviser, a link, a meeting that nobody is called to, an item that waits, a task."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from types import MappingProxyType
+
+from commands.context import Asked
+from commands.history import subject_named
+from commands.keeping.changes import sentence
+from commands.meetings.told import meeting_named
+from commands.speech.reply import Reply, Say, say
+from network.identity import keys_of, kind_of, subject_of
+from network.journal import Entry
+from network.meetings import Item, ItemState, Meeting, Task
+from network.register import Person, Record, Register
+from storage import journal, meetings
+from storage import register as registers
+
+FOR = timedelta(days=1)
+LOOKED_THROUGH = 50
+"""Entries of the journal: whoever comes to it after so many others has to mend it otherwise."""
+OF_THE_REGISTER: Mapping[str, str] = MappingProxyType(
+    {
+        "person": "people",
+        "seat": "seats",
+        "holding": "holdings",
+        "adviser": "advisers",
+        "matrix-link": "matrix_links",
+        "room-link": "room_links",
+    }
+)
+"""By the kind of a record, where the register has it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entered:
+    record: Record
+    at: datetime
+
+
+async def entered_last(asked: Asked) -> Entered | None:
+    """What the person's latest change entered, if it was nothing else, not long ago, and nothing has come of it."""
+    if asked.person is None:
+        return None
+    newest = await journal.newest(asked.connection, asked.register.network.id, LOOKED_THROUGH)
+    mine = [one for one in newest if one.contents and one.contents.get("actor") == f"person:{asked.person.id}"]
+    together = [one for one in mine if one.at == mine[0].at]
+    if len(together) != 1 or asked.now - mine[0].at > FOR:
+        return None
+    entry, subject = mine[0], _subject(mine[0])
+    kind, _, done = entry.action.partition(".")
+    if done != "add" or any(_subject(later) == subject for later in newest if later.number > entry.number):
+        return None
+    record = await _still_unused(asked, kind, subject)
+    return Entered(record=record, at=entry.at) if record is not None else None
+
+
+async def undone(asked: Asked, entered: Entered) -> Reply:
+    await registers.void(asked.connection, asked.register.network.id, entered.record, "undo", asked.change)
+    return sentence(_told(asked, entered.record))
+
+
+def _subject(entry: Entry) -> str:
+    return str((entry.contents or {}).get("subject", ""))
+
+
+async def _still_unused(asked: Asked, kind: str, subject: str) -> Record | None:
+    connection, network = asked.connection, asked.register.network.id
+    if kind in OF_THE_REGISTER:
+        records: tuple[Record, ...] = getattr(asked.register, OF_THE_REGISTER[kind])
+        found = next((one for one in reversed(records) if one.voided is None and subject_of(one) == subject), None)
+        return None if isinstance(found, Person) and _is_referred_to(asked.register, found) else found
+    try:
+        match kind:
+            case "task":
+                task = await meetings.task(connection, network, int(subject[1:]))
+                return task if task.done_at is None else None
+            case "item":
+                item = await meetings.item(connection, network, int(subject[1:]))
+                return item if item.state is ItemState.PROPOSED else None
+            case "meeting":
+                file = await meetings.load(connection, network, int(subject[1:]))
+                is_bare = not (file.items or file.attendance or file.tasks or file.meeting.called_at)
+                return file.meeting if is_bare else None
+    except (meetings.UnknownTask, meetings.UnknownItem, meetings.UnknownMeeting):
+        return None
+    return None
+
+
+def _is_referred_to(register: Register, person: Person) -> bool:
+    """Whether anything that stands in the register is that person's."""
+    return any(
+        getattr(one, key) == person.id
+        for plural in OF_THE_REGISTER.values()
+        for one in getattr(register, plural)
+        if one.voided is None and one is not person
+        for key in keys_of(one)
+    )
+
+
+def _told(asked: Asked, record: Record) -> Say:
+    match record:
+        case Task():
+            return say("undone-task", number=f"O{record.number}", title=record.title)
+        case Item():
+            return say("undone-item", number=f"S{record.number}", title=record.title)
+        case Meeting():
+            return say("undone-meeting", meeting=meeting_named(asked.register, record, asked.zone))
+    thing = say(f"thing-{kind_of(record)}")
+    return say("undone-record", thing=thing, subject=subject_named(asked.register, subject_of(record)))

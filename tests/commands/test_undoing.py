@@ -1,0 +1,79 @@
+"""``angre`` takes back what somebody entered last, and no more; answers are in the tests of what they answer."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+import pytest_asyncio
+
+from storage import meetings
+from tests.commands.chamber import Chamber
+from tests.commands.conftest import SECRETARY, Room
+from tests.commands.test_rounds import DRAMMEN, OSLO
+
+NOTHING = "ikke noe å angre"
+CHAIR = "!register verv ny leder Rita Ottervik fra 12.11.2020"
+
+
+@pytest_asyncio.fixture
+async def chamber(storby: Room) -> Chamber:
+    return Chamber(storby)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (CHAIR, "Tatt tilbake: vervet KS storbynettverk, leder, Rita Ottervik."),
+        ("!register person ny Prøve Nordmann", "Tatt tilbake: personen Prøve Nordmann."),
+        (
+            "!register plass ny Rita Ottervik i administrativt, fra 1.1.2021",
+            "Tatt tilbake: plassen Det administrative storbynettverket, Rita Ottervik.",
+        ),
+        ("!oppgave ny Skrive <b>brev</b>", "Tatt tilbake: oppgaven O1 «Skrive <b>brev</b>»."),
+        ("!sak ny Klimabudsjett", "Tatt tilbake: saken S4 «Klimabudsjett»."),
+        ("!møte ny 12. mars 2027 kl. 9-14", "Tatt tilbake: møtet M2 (KS storbynettverk"),
+    ],
+)
+async def test_what_was_entered_by_mistake_is_gone(chamber: Chamber, line: str, told: str) -> None:
+    before = (await chamber.room.exported("storbynettverket")).register
+    refused = await chamber.write(SECRETARY, line)
+    assert NOTHING in await chamber.write(OSLO, "!angre"), refused
+    assert told in await chamber.write(SECRETARY, "!angre"), refused
+    after = (await chamber.room.exported("storbynettverket")).register
+    for plural in ("people", "seats", "holdings"):
+        assert [one for one in getattr(after, plural) if one.voided is None] == list(getattr(before, plural))
+    assert NOTHING in await chamber.write(SECRETARY, "!angre")
+
+
+async def test_what_has_come_of_it_or_was_long_ago_stays(chamber: Chamber) -> None:
+    await chamber.write(SECRETARY, "!møte ny 12. mars 2027 kl. 9-14")
+    await chamber.write(DRAMMEN, "!møte kommer M2")
+    assert NOTHING in await chamber.write(SECRETARY, "!angre")
+    await chamber.write(SECRETARY, "!register person ny Prøve Nordmann")
+    await chamber.write(SECRETARY, "!register person endre Prøve Nordmann, e-post prove@example.no")
+    assert NOTHING in await chamber.write(SECRETARY, "!angre")
+    await chamber.write(OSLO, "!sak ny Klimabudsjett")
+    await chamber.write(SECRETARY, "!sak sett opp S4 på M2")
+    assert NOTHING in await chamber.write(OSLO, "!angre")
+    await chamber.write(SECRETARY, CHAIR)
+    chamber.room.now += timedelta(days=1, minutes=1)
+    assert NOTHING in await chamber.write(SECRETARY, "!angre")
+    assert "Rita Ottervik" in await chamber.write(DRAMMEN, "!leder")
+
+
+async def test_of_an_answer_and_what_was_entered_the_later_goes_first(chamber: Chamber) -> None:
+    await chamber.write(SECRETARY, "!møte ny 12. mars 2027 kl. 9-14")
+    await chamber.write(OSLO, "!møte kommer M2")
+    chamber.room.now += timedelta(minutes=1)
+    await chamber.write(OSLO, "!sak ny Klimabudsjett")
+    assert "Tatt tilbake: saken S4" in await chamber.write(OSLO, "!angre")
+    assert "Svaret ditt om M2" in await chamber.write(OSLO, "!angre")
+    async with chamber.room.database.reading() as connection:
+        assert await meetings.attendance(connection, "storbynettverket", 2) == ()
+
+
+async def test_what_was_entered_together_is_not_taken_apart(chamber: Chamber) -> None:
+    await chamber.write(SECRETARY, "!årsplan 2028 foreslå 2")
+    await chamber.write(SECRETARY, "!ja")
+    assert NOTHING in await chamber.write(SECRETARY, "!angre")
