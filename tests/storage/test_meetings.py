@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from network.cadence import Span, counts_on, planned_on
 from network.dates import PartialDate
 from network.meetings import Answer, Attachment, Attendance, Item, ItemState, Meeting, MeetingFile, Task
 from storage import journal, meetings
@@ -232,3 +233,37 @@ async def test_no_meeting_in_the_window_is_left_out(
     async with taken_back(database) as connection:
         (meeting,) = await added(connection, Meeting(body="styret", starts=begins))
         assert (PROVE, meeting) in await meetings.pending(connection, since, until)
+
+
+async def test_meetings_are_counted_as_the_rules_count_them(database: Database) -> None:
+    made = [
+        Meeting(body=body, starts=starts, date=day, cancelled_at=cancelled)
+        for body in ("styret", "utvalget")
+        for starts, day in (
+            (datetime(2026, 12, 31, 23), None),
+            (datetime(2027, 1, 1, 0), None),
+            (datetime(2027, 12, 31, 23), None),
+            (None, PartialDate(2027, 6, 7)),
+            (None, PartialDate(2027, 10)),
+            (None, PartialDate(2027, 11)),
+            (None, PartialDate(2028)),
+            (None, None),
+        )
+        for cancelled in (None, NOON)
+    ]
+    spans = (Span.of_year(2027), Span.of_year(2028), Span.of_council_period(date(2027, 10, 31)))
+    async with database.work() as connection:
+        await added(connection, *made)
+        await added(connection, *made[:4], network=ANNET)
+        for struck in await added(connection, *made[:8], network=ANNET):
+            await registers.void(connection, ANNET, struck, "feil", IN_THE_CHAT)
+        counted = await meetings.counts(connection, spans)
+        assert await meetings.counts(connection, spans, ANNET) == {
+            (network, body): counts for (network, body), counts in counted.items() if network == ANNET
+        }
+        assert await meetings.counts(connection, ()) == {}
+        for network in (PROVE, ANNET):
+            every = await meetings.between(connection, network, date.min, date.max)
+            for body in {one.body for one in every}:
+                days = [day for one in every if one.body == body and (day := counts_on(one)) is not None]
+                assert counted[network, body] == tuple(map(planned_on(days), spans))
