@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from commands import timely
@@ -45,6 +46,19 @@ async def test_something_is_due_exactly_when_it_was_said_to_be(storby: Room) -> 
         told += len(found)
         now = min(following or end, now + timedelta(hours=9))
     assert told > 10
+
+
+async def test_what_is_over_is_not_read_to_find_what_is_due(storby: Room) -> None:
+    """Each table is searched by an index, or scanned by one that has only what is open; but for the networks."""
+    asked: list[tuple[str, Any]] = []
+    async with storby.database.work() as connection:
+        event.listen(connection.sync_connection, "before_cursor_execute", lambda *given: asked.append(given[2:4]))
+        await timely.next_due(connection, storby.now, storby.setup)
+        for statement, values in [one for one in asked if one[0].startswith("SELECT")]:
+            plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+            scans = [step for *_, step in plan if step.startswith("SCAN")]
+            assert not [one for one in scans if "networks" not in one and "_open" not in one], (statement, scans)
+    assert len(asked) > 10
 
 
 class Broken:
