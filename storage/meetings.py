@@ -14,7 +14,7 @@ from network.cadence import Span
 from network.meetings import Attendance, Item, ItemState, Meeting, MeetingFile, Task
 from network.register import Record
 from storage.rows import rows_of
-from storage.tables import PROCEEDINGS, Mapped
+from storage.tables import NOTHING, PROCEEDINGS, Mapped
 
 R = TypeVar("R", bound=Record)
 
@@ -157,13 +157,14 @@ async def by_event(connection: AsyncConnection, event: str) -> tuple[tuple[str, 
 async def without_material(
     connection: AsyncConnection, first: date, last: date, network: str | None = None
 ) -> tuple[tuple[str, Item], ...]:
-    """The items of meetings on those days that want for material, each with its network."""
+    """The items of meetings on those days that want for material (`network.meeting_reminders.lacks_material`), each
+    with its network."""
     c, m = _ITEMS.table.c, _MEETINGS.table.c
     query = (
         select(c.network, *_ITEMS.columns)
         .join(_MEETINGS.table, (m.network == c.network) & (m.number == c.meeting))
         .where(m.first_day.between(first.isoformat(), last.isoformat()), m.voided.is_(None))
-        .where(c.needs_material, c.state == ItemState.ON_AGENDA.value, c.voided.is_(None))
+        .where(c.needs_material, c.attachments == NOTHING, c.state == ItemState.ON_AGENDA.value, c.voided.is_(None))
     )
     if network is not None:
         query = query.where(c.network == network)

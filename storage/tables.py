@@ -98,6 +98,10 @@ def _json(value: Any) -> str:
     return json.dumps(plain(value), ensure_ascii=False)
 
 
+NOTHING = _json(())
+"""How it is kept that there are none of what there may be several."""
+
+
 def _wall_time(value: datetime) -> datetime:
     if value.tzinfo is not None:
         raise ValueError("a wall time has no zone of its own")
@@ -182,7 +186,7 @@ class Mapped(Generic[R]):
         }
         return self.kind(
             row=number,
-            said=() if said == "[]" else _SAID.validate_json(said),
+            said=() if said == NOTHING else _SAID.validate_json(said),
             voided=None if voided is None else _VOIDED.validate_json(voided),
             **fields,
         )

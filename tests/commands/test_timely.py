@@ -11,11 +11,14 @@ from sqlalchemy import event, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from commands import timely
+from commands.context import Setup
 from commands.occasions import Occasion
 from commands.posting import Teller
+from commands.speech.words import Words
 from commands.timely import Failed
+from storage.database import Database
 from tests.commands.chamber import TEXT, Chamber
-from tests.commands.conftest import SECRETARY, Room, take_in
+from tests.commands.conftest import BOT, NOW, SECRETARY, Room, take_in
 
 OSLO, TRONDHEIM = "raymond-johansen", "rita-ottervik"
 
@@ -77,12 +80,20 @@ class Broken:
         return (Occasion(name=teller.network, says=()),)
 
 
-async def test_what_one_network_fails_with_keeps_no_other_from_being_heard(storby: Room) -> None:
-    await take_in(storby.database, "baerekraftsnettverket")
+async def test_what_one_network_fails_with_keeps_no_other_from_being_heard(database: Database, words: Words) -> None:
+    for name in ("storbynettverket", "baerekraftsnettverket"):
+        await take_in(database, name)
+    setup = Setup(user_id=BOT, admins=frozenset(), words=words)
     sources = (Broken("storbynettverket"), Broken("ingen"))
-    async with storby.database.work() as connection:
-        assert await timely.next_due(connection, storby.now, storby.setup, sources) == storby.now
-        found = await timely.due(connection, storby.now, storby.now, storby.setup, sources)
+    async with database.reading() as connection:
+        assert await timely.next_due(connection, NOW, setup, sources) == NOW
+    async with database.work() as connection:
+        found = await timely.due(connection, NOW, NOW, setup, sources)
+        assert not any(isinstance(one, Failed) for one in await timely.due(connection, NOW, NOW, setup))
+    async with database.reading() as connection:
+        following = await timely.next_due(connection, NOW, setup)
+    assert following is not None
+    assert following > NOW
     assert [one.network if isinstance(one, Failed) else f"told {one.name}" for one in found] == [
         "storbynettverket",
         "told baerekraftsnettverket",
