@@ -17,7 +17,7 @@ from commands import timely
 from commands.context import Setup
 from commands.speech.words import Words
 from network.dates import PartialDate
-from network.meetings import Item, ItemState, Meeting, Task
+from network.meetings import Attachment, Item, ItemState, Meeting, Task
 from network.register import Body, BodyKind, MeetingRules, Network, Person, Seat
 from storage import ledger
 from storage import register as registers
@@ -28,7 +28,8 @@ NETWORKS = 200
 YEARS = 10
 A_YEAR = 5
 ITEMS = 5
-"""On each meeting's agenda, one of them wanting for material; a task comes of each meeting."""
+"""On each meeting's agenda, one of them with material, or wanting for it; a task comes of each meeting."""
+PAPER = Attachment(name="notat.pdf", room="!styret:bench.test", event="$notat")
 LOOKS = 60
 FIRST = 2027
 NOW = datetime(2036, 11, 3, 8, 0, tzinfo=UTC)
@@ -100,6 +101,7 @@ def _dealt_with(meeting: Meeting) -> Iterator[Item | Task]:
             place=place,
             state=ItemState.ON_AGENDA,
             needs_material=place == 1,
+            attachments=(PAPER,) if _is_over(meeting) else (),
         )
     yield Task(
         number=meeting.number,
