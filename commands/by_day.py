@@ -20,9 +20,6 @@ from storage import ledger
 
 LOOKED_BACK = timedelta(days=30)
 """What was missed longer ago is left alone."""
-TOLD_BEFORE = MOST_MOVED + timedelta(days=1)
-"""How long before its moment, as it is reckoned now, a reminder may have been told: the network's zone, nights and days
-off may have been others then."""
 
 Dues: TypeAlias = Mapping[str, Sequence[Due]]
 """By network."""
@@ -35,6 +32,9 @@ class ByDay:
     dues: Callable[[AsyncConnection, Sequence[Teller]], Awaitable[Dues]]
     """All that may be due now, or comes due soon, in the tellers' networks, whether it was told or not."""
     say: Callable[[AsyncConnection, Teller, Due], Awaitable[tuple[Outgoing, ...]]]
+    told_before: timedelta = MOST_MOVED + timedelta(days=1)
+    """How long before its moment, as it is reckoned now, one may have been told: the network's zone, its nights and its
+    days off may have been others then."""
 
     async def moments(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> Mapping[str, datetime]:
         waiting = await self._untold(connection, tellers)
@@ -58,7 +58,7 @@ class ByDay:
         come = [one for its in dues.values() for one in its if one.at <= tellers[0].now]
         if not come:
             return dues
-        first = min(one.at for one in come) - TOLD_BEFORE
+        first = min(one.at for one in come) - self.told_before
         known = await ledger.since(connection, first, {one.what for one in come}, only(tellers))
         return {id: [one for one in its if (id, one.key) not in known] for id, its in dues.items()}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -22,6 +22,9 @@ from network.register import Body, MeetingRules, Register, standing
 from network.reminders import Due, Habits, What
 from network.worked_out import kept
 from storage import meetings
+
+A_YEAR = timedelta(days=366)
+"""When the charter asks for more or fewer meetings, the same reminder comes at another time of the year."""
 
 Counts: TypeAlias = Mapping[tuple[str, str], tuple[tuple[Span, int], ...]]
 """By network and body, how many of its meetings count in each span."""
@@ -106,4 +109,4 @@ def _reply(teller: Teller, body: Body, lacks: Behind) -> Reply:
     return sentence(told, say("remind-cadence-how", missing=lacks.missing))
 
 
-CADENCE = ByDay(_dues, _say)
+CADENCE = ByDay(_dues, _say, told_before=A_YEAR)
