@@ -40,7 +40,7 @@ class Due(Protocol):
 
 
 class NextDue(Protocol):
-    """When something will be due next; in the past where it only waits for ``heard_until``."""
+    """When something will be due next; past where it is now, or only waits for ``heard_until``."""
 
     def __call__(self, connection: AsyncConnection, now: datetime) -> Awaitable[datetime | None]: ...
 
@@ -95,7 +95,19 @@ class Waking:
             scheduler.shutdown(wait=False)
 
     async def tick(self, now: datetime) -> None:
-        """One unit of work: what is due is in the outbox, and remembered as said. Then it is seen what is due next."""
+        """What is due is said, and it is seen what is due next. Mostly nothing is: then nobody waits for the look."""
+        due = await self._look(now)
+        if due is not None and due <= now:
+            await self._say(now)
+            due = await self._look(now)
+        self._progress.due = due
+
+    async def _look(self, now: datetime) -> datetime | None:
+        async with self._database.reading() as connection:
+            return await self._next_due(connection, now)
+
+    async def _say(self, now: datetime) -> None:
+        """One unit of work: what is due is in the outbox, and remembered as said."""
         posted: list[str] = []
         received = self._progress.received_until
         async with self._database.work() as connection:
@@ -109,8 +121,6 @@ class Waking:
         self._committed()
         for room in dict.fromkeys(posted):
             self._posted(room)
-        async with self._database.reading() as connection:
-            self._progress.due = await self._next_due(connection, now)
 
     def _set_alarm(self, scheduler: Any) -> None:
         """What is due already waits for more to be heard, and needs none. The scheduler lives by the machine's clock,

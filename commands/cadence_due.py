@@ -2,87 +2,62 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from typing import TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from commands.due_told import told, untold
+from commands.by_day import ByDay, Dues, lately, only
 from commands.keeping.changes import sentence
 from commands.line import Outgoing
-from commands.occasions import Occasion
 from commands.posting import Teller, reminded
 from commands.speech.reply import Reply, say
 from commands.telling import name_of
-from network.cadence import Behind, NoPlan, no_plan, spans, too_few
+from network.cadence import Behind, NoPlan, Planned, Span, counted, no_plan, spans, too_few
 from network.cadence_reminders import of_cadence
 from network.dates import PartialDate
-from network.decent_hours import has_come, next_by_day, ripe_by_day
 from network.meeting_acts import planners
-from network.register import Body, Register, standing
+from network.register import Body, MeetingRules, Register, standing
 from network.reminders import Due, Habits, What
 from network.worked_out import kept
 from storage import meetings
 
-Days: TypeAlias = Mapping[tuple[str, str], list[date]]
-"""By network and body, the days on which its meetings count."""
+A_YEAR = timedelta(days=366)
+"""When the charter asks for more or fewer meetings, the same reminder comes at another time of the year."""
+
+Counts: TypeAlias = Mapping[tuple[str, str], tuple[tuple[Span, int], ...]]
+"""By network and body, how many of its meetings count in each span."""
 
 
-class Cadence:
-    """How often bodies meet, as something that has its times; see `commands.timely.Source`."""
-
-    async def concerned(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> Collection[str]:
-        days = await _days(connection, tellers)
-        found = [(one, await untold(connection, one, _dues(one, days))) for one in tellers]
-        return [one.network for one, waiting in found if has_come(waiting, one.now, one.habits)]
-
-    async def next_due(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> datetime | None:
-        days = await _days(connection, tellers)
-        moments = (next_by_day(_dues(one, days), (), one.now, one.habits) for one in tellers)
-        return min((moment for moment in moments if moment is not None), default=None)
-
-    async def due(
-        self,
-        connection: AsyncConnection,
-        teller: Teller,
-        heard_until: datetime,  # noqa: ARG002 - reminders change nothing
-    ) -> tuple[Occasion, ...]:
-        days = await _days(connection, (teller,))
-        come = ripe_by_day(await untold(connection, teller, _dues(teller, days)), (), teller.now, teller.habits)
-
-        async def tell(due: Due) -> tuple[Outgoing, ...]:
-            return _said(teller, due, days)
-
-        return await told(connection, teller, come, tell)
+async def _dues(connection: AsyncConnection, tellers: Sequence[Teller]) -> Dues:
+    counts = await _counts(connection, tellers)
+    return {one.network: lately(list(_of_network(one, counts)), one.now) for one in tellers}
 
 
-def _dues(teller: Teller, days: Days) -> list[Due]:
-    bodies = ((body.id, tuple(days.get((teller.network, body.id), ()))) for body in _regular(teller.register))
-    return [one for id, its in bodies for one in _of_body(teller.register, id, its, teller.habits, teller.today)]
+def _of_network(teller: Teller, counts: Counts) -> Iterator[Due]:
+    for body in _regular(teller.register):
+        its = counts.get((teller.network, body.id), ())
+        yield from _of_body(teller.register, body.id, its, teller.habits, teller.today)
 
 
 @kept
-def _of_body(register: Register, id: str, days: tuple[date, ...], habits: Habits, today: date) -> tuple[Due, ...]:
+def _of_body(
+    register: Register, id: str, counts: tuple[tuple[Span, int], ...], habits: Habits, today: date
+) -> tuple[Due, ...]:
     body = register.body(id)
-    return tuple(of_cadence(body, days, habits, today)) if body else ()
+    return tuple(of_cadence(body, _planned(counts), habits, today)) if body else ()
 
 
-async def _days(connection: AsyncConnection, tellers: Sequence[Teller]) -> Days:
-    """Those from the first day on that any charter counts from."""
-    begins = [
-        span.first
-        for teller in tellers
-        for body in _regular(teller.register)
-        if body.meetings is not None
-        for _, span in spans(body.meetings, teller.today)
-    ]
-    found: dict[tuple[str, str], list[date]] = defaultdict(list)
-    if begins:
-        for network, body, day in await meetings.days_since(connection, min(begins)):
-            found[network, body].append(day)
-    return found
+def _planned(counts: tuple[tuple[Span, int], ...]) -> Planned:
+    return lambda span: dict(counts).get(span, 0)
+
+
+async def _counts(connection: AsyncConnection, tellers: Sequence[Teller]) -> Counts:
+    rules = {(body.meetings, teller.today) for teller in tellers for body in _regular(teller.register)}
+    spans = sorted({span for each, today in rules if each is not None for span in counted(each, today)})
+    found = await meetings.counts(connection, spans, only(tellers))
+    return {of: tuple(zip(spans, each, strict=True)) for of, each in found.items()}
 
 
 def _regular(register: Register) -> Iterator[Body]:
@@ -93,13 +68,14 @@ def _regular(register: Register) -> Iterator[Body]:
 # --- what is said ---------------------------------------------------------------------------------------------
 
 
-def _said(teller: Teller, due: Due, days: Days) -> tuple[Outgoing, ...]:
+async def _say(connection: AsyncConnection, teller: Teller, due: Due) -> tuple[Outgoing, ...]:
     """To those who plan the body's meetings; nothing, where enough is planned by now."""
     id = due.which.split("/")[1]
     body = teller.register.body(id)
     if body is None or body.meetings is None:
         return ()
-    lacks = _lacking(body, due, days.get((teller.network, id), []), teller.today)
+    counts = await _counts(connection, (teller,))
+    lacks = _lacking(body.meetings, due, _planned(counts.get((teller.network, id), ())), teller.today)
     if lacks is None:
         return ()
     reply = _reply(teller, body, lacks)
@@ -108,12 +84,11 @@ def _said(teller: Teller, due: Due, days: Days) -> tuple[Outgoing, ...]:
     )
 
 
-def _lacking(body: Body, due: Due, days: Collection[date], today: date) -> Behind | None:
-    assert body.meetings is not None
+def _lacking(rules: MeetingRules, due: Due, planned: Planned, today: date) -> Behind | None:
     if due.what is What.PLAN:
-        return no_plan(body.meetings, days, today.year + 1)
+        return no_plan(rules, planned, today.year + 1)
     first = due.which.split("/")[2]
-    found = (too_few(least, span, days) for least, span in spans(body.meetings, today) if str(span.first) == first)
+    found = (too_few(least, span, planned) for least, span in spans(rules, today) if str(span.first) == first)
     return next(found, None)
 
 
@@ -132,3 +107,6 @@ def _reply(teller: Teller, body: Body, lacks: Behind) -> Reply:
         last=PartialDate.of(lacks.span.last),
     )
     return sentence(told, say("remind-cadence-how", missing=lacks.missing))
+
+
+CADENCE = ByDay(_dues, _say, told_before=A_YEAR)

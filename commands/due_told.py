@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
-from datetime import timedelta
+from collections.abc import Awaitable, Callable
 from typing import TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -15,9 +14,6 @@ from network.reminders import Due, Ripe
 from storage import journal, ledger
 from storage.register import Change
 
-LOOKED_BACK = timedelta(days=30)
-"""What was missed longer ago is left alone."""
-
 Tell: TypeAlias = Callable[[Due], Awaitable[tuple[Outgoing, ...]]]
 
 
@@ -25,27 +21,18 @@ async def told(connection: AsyncConnection, teller: Teller, come: Ripe, tell: Te
     """An occasion for each thing that is told, in the order of their moments."""
     found: list[Occasion] = []
     for each in come.drop:
-        await _remember(connection, teller, each)
-        contents = {"subject": each.which}
-        await journal.append(connection, teller.network, the_clock(teller), "reminder.dropped", contents)
+        if await _remember(connection, teller, each):
+            contents = {"subject": each.which}
+            await journal.append(connection, teller.network, the_clock(teller), "reminder.dropped", contents)
     for each in come.tell:
-        await _remember(connection, teller, each)
-        name = f"due:{teller.network}:{each.what}:{each.which}:{each.when}"
-        found.append(Occasion(name=name, says=await tell(each)))
+        if await _remember(connection, teller, each):
+            name = f"due:{teller.network}:{each.what}:{each.which}:{each.when}"
+            found.append(Occasion(name=name, says=await tell(each)))
     return tuple(found)
 
 
-async def untold(connection: AsyncConnection, teller: Teller, dues: Iterable[Due]) -> tuple[Due, ...]:
-    """What has come due lately and was neither told nor dropped; the database is asked only where there is any."""
-    come = [one for one in dues if teller.now - LOOKED_BACK < one.at <= teller.now]
-    known = {
-        key for which in {one.which for one in come} for key in await ledger.known(connection, teller.network, which)
-    }
-    return tuple(one for one in come if one.key not in known)
-
-
-async def _remember(connection: AsyncConnection, teller: Teller, due: Due) -> None:
-    await ledger.remember(connection, teller.network, due.what, due.which, due.when, teller.now)
+async def _remember(connection: AsyncConnection, teller: Teller, due: Due) -> bool:
+    return await ledger.remember(connection, teller.network, due.what, due.which, due.when, teller.now)
 
 
 def the_clock(teller: Teller) -> Change:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from commands.due_told import told, untold
+from commands.by_day import ByDay, Dues, lately
 from commands.keeping.changes import sentence
 from commands.line import Outgoing
-from commands.occasions import Occasion
 from commands.posting import Teller, reminded
 from commands.speech.reply import Listed, Reply, Say, say
 from commands.telling import end_told, groups, name_of, office_name
-from network.decent_hours import has_come, next_by_day, ripe_by_day
 from network.ending_reminders import Ends, ending, of_endings
 from network.meeting_acts import planners
 from network.register import Register, standing
@@ -22,38 +20,11 @@ from network.reminders import Due, Habits, What
 from network.worked_out import kept
 
 
-class Endings:
-    """What ends as something that has its times; see `commands.timely.Source`."""
-
-    async def concerned(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> Collection[str]:
-        found = [(one, await untold(connection, one, _dues(one))) for one in tellers]
-        return [one.network for one, waiting in found if has_come(waiting, one.now, one.habits)]
-
-    async def next_due(
-        self,
-        connection: AsyncConnection,  # noqa: ARG002 - a register tells what ends
-        tellers: Sequence[Teller],
-    ) -> datetime | None:
-        moments = (next_by_day(_dues(one), (), one.now, one.habits) for one in tellers)
-        return min((moment for moment in moments if moment is not None), default=None)
-
-    async def due(
-        self,
-        connection: AsyncConnection,
-        teller: Teller,
-        heard_until: datetime,  # noqa: ARG002 - reminders change nothing
-    ) -> tuple[Occasion, ...]:
-        come = ripe_by_day(await untold(connection, teller, _dues(teller)), (), teller.now, teller.habits)
-
-        async def tell(due: Due) -> tuple[Outgoing, ...]:
-            ends = ending(teller.register, due, teller.today)
-            return () if ends is None else _said(teller, ends)
-
-        return await told(connection, teller, come, tell)
-
-
-def _dues(teller: Teller) -> tuple[Due, ...]:
-    return _of_day(teller.register, teller.habits, teller.today)
+async def _dues(
+    connection: AsyncConnection,  # noqa: ARG001 - a register tells what ends
+    tellers: Sequence[Teller],
+) -> Dues:
+    return {one.network: lately(_of_day(one.register, one.habits, one.today), one.now) for one in tellers}
 
 
 @kept
@@ -62,6 +33,15 @@ def _of_day(register: Register, habits: Habits, today: date) -> tuple[Due, ...]:
 
 
 # --- what is said ---------------------------------------------------------------------------------------------
+
+
+async def _say(
+    connection: AsyncConnection,  # noqa: ARG001 - a register tells what ends
+    teller: Teller,
+    due: Due,
+) -> tuple[Outgoing, ...]:
+    ends = ending(teller.register, due, teller.today)
+    return () if ends is None else _said(teller, ends)
 
 
 def _said(teller: Teller, ends: Ends) -> tuple[Outgoing, ...]:
@@ -104,3 +84,6 @@ def _what(teller: Teller, ends: Ends) -> Say:
 
 def _what_then(ends: Ends) -> tuple[Say, ...]:
     return (say("remind-ends-agreement-then"),) if ends.what is What.AGREEMENT else (say("remind-ends-then"),)
+
+
+ENDINGS = ByDay(_dues, _say)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -35,15 +36,15 @@ class Teller:
     def network(self) -> str:
         return self.register.network.id
 
-    @property
+    @cached_property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.register.network.timezone or self.setup.timezone)
 
-    @property
+    @cached_property
     def today(self) -> date:
         return self.now.astimezone(self.zone).date()
 
-    @property
+    @cached_property
     def habits(self) -> Habits:
         """When the network may be disturbed."""
         return habits_of(self.register.network, self.zone)

@@ -5,27 +5,29 @@ Each subject has its own file, which is named in the tables here.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Protocol, TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from commands.cadence_due import Cadence
+from commands.cadence_due import CADENCE
 from commands.context import Setup
-from commands.endings_due import Endings
+from commands.endings_due import ENDINGS
 from commands.event_names import EventName
 from commands.line import Outgoing
 from commands.meetings import board
-from commands.meetings.due import Meetings
+from commands.meetings.due import MEETINGS
 from commands.occasions import Occasion
 from commands.posting import Teller
 from commands.questions.due import Questions
 from commands.questions.due import refreshed as question_refreshed
 from commands.statements.due import Statements, refreshed
 from storage import register as registers
+
+NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,13 +41,10 @@ class Failed:
 class Source(Protocol):
     """One subject that has something to say at its time, such as rounds or meetings."""
 
-    async def concerned(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> Collection[str]:
-        """The networks in which something may be due now: asked for all at once, so that a look at the clock costs
+    async def moments(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> Mapping[str, datetime]:
+        """By network, the next moment at which `due` finds something there, if any: past where it does already, or
+        would if all that was said before it had been heard. Asked for all at once, so that a look at the clock costs
         little however many networks there are."""
-
-    async def next_due(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> datetime | None:
-        """The next moment at which `due` will find something in any network. It may be past, where what is due waits
-        until all that was said before it has been heard."""
 
     async def due(self, connection: AsyncConnection, teller: Teller, heard_until: datetime) -> tuple[Occasion, ...]:
         """What is to be said in the teller's network now, remembered as said (`storage.ledger`). A deadline has passed
@@ -55,7 +54,7 @@ class Source(Protocol):
 Refresher: TypeAlias = Callable[[AsyncConnection, Teller, EventName], Awaitable[tuple[Outgoing, ...]]]
 """The state as it is now of what was said under a name."""
 
-SOURCES: tuple[Source, ...] = (Statements(), Questions(), Meetings(), Endings(), Cadence())
+SOURCES: tuple[Source, ...] = (Statements(), Questions(), MEETINGS, ENDINGS, CADENCE)
 REFRESHERS: Mapping[str, Refresher] = MappingProxyType(
     {"U/tally": refreshed, "P/tally": question_refreshed, "M/attendance": board.refreshed}
 )
@@ -72,10 +71,9 @@ async def due(
     """What is to be said now in all networks. What one of them fails with keeps no other from being heard."""
     found: list[Occasion | Failed] = []
     tellers = await _tellers(connection, now, setup) if sources else ()
-    for source in sources:
-        concerned = await _concerned(connection, source, tellers)
+    for source, moments in zip(sources, await _moments(connection, sources, tellers), strict=True):
         for teller in tellers:
-            if teller.network in concerned:
+            if moments.get(teller.network, NEVER) <= now:
                 found += await _due_in(connection, source, teller, heard_until)
     return tuple(found)
 
@@ -86,13 +84,16 @@ async def _tellers(connection: AsyncConnection, now: datetime, setup: Setup) -> 
     return tuple(Teller(setup=setup, register=register, now=now) for register in known)
 
 
-async def _concerned(connection: AsyncConnection, source: Source, tellers: Sequence[Teller]) -> Collection[str]:
-    """All of them, where it cannot be found out: then each is asked, and tells what it fails with."""
+async def _moments(
+    connection: AsyncConnection, sources: Sequence[Source], tellers: Sequence[Teller]
+) -> Sequence[Mapping[str, datetime]]:
+    """Of each source; where it cannot be found out, now in all networks: then each is asked, and tells what it fails
+    with."""
     try:
         async with connection.begin_nested():
-            return await source.concerned(connection, tellers)
+            return [await source.moments(connection, tellers) for source in sources]
     except Exception:
-        return [one.network for one in tellers]
+        return [{one.network: one.now for one in tellers}] * len(sources)
 
 
 async def _due_in(
@@ -108,10 +109,10 @@ async def _due_in(
 async def next_due(
     connection: AsyncConnection, now: datetime, setup: Setup, sources: tuple[Source, ...] = SOURCES
 ) -> datetime | None:
-    """When something will be due next; None where nothing is known to."""
+    """When `due` finds something next, past where it does now; None where nothing is known to come."""
     tellers = await _tellers(connection, now, setup) if sources else ()
-    moments = [await source.next_due(connection, tellers) for source in sources]
-    return min((moment for moment in moments if moment is not None), default=None)
+    moments = await _moments(connection, sources, tellers)
+    return min((moment for its in moments for moment in its.values()), default=None)
 
 
 async def refresh(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -145,7 +145,7 @@ def _gaps(days: Sequence[date], kept: Sequence[date]) -> list[_Gap]:
 # --- how often ----------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Span:
     """The days within which a number of meetings is asked for, both included."""
 
@@ -188,6 +188,15 @@ def counts_on(meeting: Meeting) -> date | None:
     return meeting.day or (meeting.date.first() if meeting.date else None)
 
 
+Planned: TypeAlias = Callable[[Span], int]
+"""How many meetings of a body count in a span: held or still to come."""
+
+
+def planned_on(days: Collection[date]) -> Planned:
+    """Where its meetings count on these days (`counts_on`), of whatever years."""
+    return lambda span: sum(1 for day in days if day in span)
+
+
 # --- behind -------------------------------------------------------------------------------------------------
 
 
@@ -223,10 +232,10 @@ def lead(missing: int, least: int, span: Span) -> timedelta:
     return NOTICE + timedelta(days=span.length.days * (2 * missing - 1) // (2 * least))
 
 
-def too_few(least: int, span: Span, days: Iterable[date]) -> TooFew | None:
+def too_few(least: int, span: Span, planned: Planned) -> TooFew | None:
     """What is missing in a span, whether or not it is urgent."""
-    planned = sum(1 for day in days if day in span)
-    return TooFew(span=span, least=least, planned=planned) if planned < least else None
+    count = planned(span)
+    return TooFew(span=span, least=least, planned=count) if count < least else None
 
 
 def spans(rules: MeetingRules, today: date) -> Iterator[tuple[int, Span]]:
@@ -237,20 +246,24 @@ def spans(rules: MeetingRules, today: date) -> Iterator[tuple[int, Span]]:
         yield least, Span.of_council_period(today)
 
 
-def behind(rules: MeetingRules, days: Collection[date], today: date) -> Behind | None:
-    """Whether a body falls behind its cadence, early enough to mend it; or lacks next year's plan from 1 November on.
+def counted(rules: MeetingRules, today: date) -> Iterator[Span]:
+    """All spans in which meetings are counted that day, next year's plan included."""
+    yield from (span for _, span in spans(rules, today))
+    if least_of(rules.per_year):
+        yield Span.of_year(today.year + 1)
 
-    ``days`` are those on which its meetings count (`counts_on`), of whatever years.
-    """
+
+def behind(rules: MeetingRules, planned: Planned, today: date) -> Behind | None:
+    """Whether a body falls behind its cadence, early enough to mend it; or from 1 November lacks next year's plan."""
     for least, span in spans(rules, today):
-        found = too_few(least, span, days)
+        found = too_few(least, span, planned)
         if found is not None and today >= span.last - lead(found.missing, least, span):
             return found
-    return no_plan(rules, days, today.year + 1) if (today.month, today.day) >= PLANNED_BY else None
+    return no_plan(rules, planned, today.year + 1) if (today.month, today.day) >= PLANNED_BY else None
 
 
-def no_plan(rules: MeetingRules, days: Iterable[date], year: int) -> NoPlan | None:
+def no_plan(rules: MeetingRules, planned: Planned, year: int) -> NoPlan | None:
     """What a year's plan lacks, whether or not it is time to have one."""
     least = least_of(rules.per_year)
-    found = too_few(least, Span.of_year(year), days)
+    found = too_few(least, Span.of_year(year), planned)
     return NoPlan(year=year, least=least, planned=found.planned) if found else None

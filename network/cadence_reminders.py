@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 
-from network.cadence import NOTICE, PLANNED_BY, Span, TooFew, lead, no_plan, spans, too_few
+from network.cadence import NOTICE, PLANNED_BY, Planned, Span, TooFew, lead, no_plan, spans, too_few
 from network.countdown import About, in_turn
 from network.register import Body
 from network.reminders import MORNING, Due, Habits, What
@@ -16,19 +16,16 @@ SETTLING = timedelta(weeks=1)
 """A year begins without being behind, whatever is missing."""
 
 
-def of_cadence(body: Body, days: Collection[date], habits: Habits, today: date) -> Iterator[Due]:
-    """All that is, was or will be due this year of how often a body meets.
-
-    ``days`` are those on which its meetings count (`network.cadence.counts_on`): of this year, the next, and where the
-    charter counts by the council period of that.
-    """
+def of_cadence(body: Body, planned: Planned, habits: Habits, today: date) -> Iterator[Due]:
+    """All that is, was or will be due this year of how often a body meets; it is asked how many meetings are planned in
+    the spans of `network.cadence.counted`."""
     if body.meetings is None:
         return
     for least, span in spans(body.meetings, today):
-        found = too_few(least, span, days)
+        found = too_few(least, span, planned)
         if found is not None:
             yield from _behind(body, found, habits)
-    lacking = no_plan(body.meetings, days, today.year + 1)
+    lacking = no_plan(body.meetings, planned, today.year + 1)
     if lacking is not None:
         about = About(
             what=What.PLAN, which=f"plan/{body.id}/{lacking.year}", over=_end(Span.of_year(today.year), habits)

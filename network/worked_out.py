@@ -23,11 +23,12 @@ def kept(function: Callable[Concatenate[Register, P], V]) -> Callable[Concatenat
     def remembering(register: Register, /, *arguments: P.args, **named: P.kwargs) -> V:
         known = register.worked_out
         key = (function, arguments, tuple(sorted(named.items())))
-        if key not in known:
-            known[key] = function(register, *arguments, **named)
+        try:
+            result: V = known[key]
+        except KeyError:
+            result = known[key] = function(register, *arguments, **named)
             while len(known) > MOST_KEPT:
                 known.pop(next(iter(known)))
-        result: V = known[key]
         return result
 
     return remembering

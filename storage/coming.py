@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from network.statements import Dispatch, Issue, Position, Round, Stance, Statement, StatementFile, Version
@@ -61,10 +61,9 @@ async def coming(connection: AsyncConnection, network: str, since: datetime) -> 
 
 async def networks_with_coming(connection: AsyncConnection, since: datetime) -> frozenset[str]:
     """The networks that have such statements."""
-    found: set[str] = set()
-    for kind, where in ((_ROUNDS, _is_open()), (_ISSUES, _is_embargoed(since)), (_DISPATCHES, _is_unanswered(since))):
-        found.update((await connection.execute(select(kind.table.c.network).where(where).distinct())).scalars())
-    return frozenset(found)
+    each = ((_ROUNDS, _is_open()), (_ISSUES, _is_embargoed(since)), (_DISPATCHES, _is_unanswered(since)))
+    query = union(*(select(kind.table.c.network).where(where) for kind, where in each))
+    return frozenset((await connection.execute(query)).scalars())
 
 
 def _is_open() -> ColumnElement[bool]:

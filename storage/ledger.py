@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import insert, select
@@ -45,8 +45,12 @@ async def known(connection: AsyncConnection, network: str, about: str) -> frozen
     return frozenset((row.what, row.which, row.due) for row in await connection.execute(query))
 
 
-async def since(connection: AsyncConnection, moment: datetime) -> tuple[tuple[str, tuple[str, str, str]], ...]:
-    """What has been said since then, each with its network."""
-    columns = (ledger.c.network, ledger.c.what, ledger.c.which, ledger.c.due)
-    rows = await connection.execute(select(*columns).where(ledger.c.at >= moment))
-    return tuple((row.network, (row.what, row.which, row.due)) for row in rows)
+async def since(
+    connection: AsyncConnection, moment: datetime, whats: Collection[str], network: str | None = None
+) -> frozenset[tuple[str, tuple[str, str, str]]]:
+    """What of these kinds has been said since then in all networks, or in one, each with its network."""
+    c = ledger.c
+    query = select(c.network, c.what, c.which, c.due).where(c.at >= moment, c.what.in_(sorted(whats)))
+    if network is not None:
+        query = query.where(c.network == network)
+    return frozenset((its, (what, which, due)) for its, what, which, due in await connection.execute(query))

@@ -3,17 +3,18 @@ They are changed as the register is: `storage.register`."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from network.cadence import Span
 from network.meetings import Attendance, Item, ItemState, Meeting, MeetingFile, Task
 from network.register import Record
 from storage.rows import rows_of
-from storage.tables import PROCEEDINGS, Mapped
+from storage.tables import NOTHING, PROCEEDINGS, Mapped
 
 R = TypeVar("R", bound=Record)
 
@@ -164,13 +165,14 @@ async def by_event(connection: AsyncConnection, event: str) -> tuple[tuple[str, 
 async def without_material(
     connection: AsyncConnection, first: date, last: date, network: str | None = None
 ) -> tuple[tuple[str, Item], ...]:
-    """The items of meetings on those days that want for material, each with its network."""
+    """The items of meetings on those days that want for material (`network.meeting_reminders.lacks_material`), each
+    with its network."""
     c, m = _ITEMS.table.c, _MEETINGS.table.c
     query = (
         select(c.network, *_ITEMS.columns)
         .join(_MEETINGS.table, (m.network == c.network) & (m.number == c.meeting))
         .where(m.first_day.between(first.isoformat(), last.isoformat()), m.voided.is_(None))
-        .where(c.needs_material, c.state == ItemState.ON_AGENDA.value, c.voided.is_(None))
+        .where(c.needs_material, c.attachments == NOTHING, c.state == ItemState.ON_AGENDA.value, c.voided.is_(None))
     )
     if network is not None:
         query = query.where(c.network == network)
@@ -195,14 +197,25 @@ async def due_tasks(
     return tuple((id, task) for id, task in found if task.due and first <= task.due.last() <= last)
 
 
-async def days_since(connection: AsyncConnection, first: date) -> tuple[tuple[str, str, date], ...]:
-    """By network and body, the days from then on that have a meeting which is not cancelled; where only its month or
-    year is known, the first of that."""
+async def counts(
+    connection: AsyncConnection, spans: Sequence[Span], network: str | None = None
+) -> Mapping[tuple[str, str], tuple[int, ...]]:
+    """By network and body, how many of its meetings count (`network.cadence.counts_on`) in each of the spans; a body
+    of which none does may be left out."""
+    if not spans:
+        return {}
     c = _MEETINGS.table.c
-    query = select(c.network, c.body, c.first_day).where(
-        c.first_day >= first.isoformat(), c.cancelled_at.is_(None), c.voided.is_(None)
+    each = (c.first_day.between(one.first.isoformat(), one.last.isoformat()) for one in spans)
+    first, last = min(one.first for one in spans), max(one.last for one in spans)
+    query = (
+        select(c.network, c.body, *(func.count().filter(within) for within in each))
+        .where(c.first_day.between(first.isoformat(), last.isoformat()))
+        .where(c.cancelled_at.is_(None), c.voided.is_(None))
+        .group_by(c.network, c.body)
     )
-    return tuple((row[0], row[1], date.fromisoformat(row[2])) for row in await connection.execute(query))
+    if network is not None:
+        query = query.where(c.network == network)
+    return {(its, body): tuple(of_each) for its, body, *of_each in await connection.execute(query)}
 
 
 async def cases(connection: AsyncConnection, network: str, body: str) -> tuple[str, ...]:

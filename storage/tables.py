@@ -98,6 +98,10 @@ def _json(value: Any) -> str:
     return json.dumps(plain(value), ensure_ascii=False)
 
 
+NOTHING = _json(())
+"""How it is kept that there are none of what there may be several."""
+
+
 def _wall_time(value: datetime) -> datetime:
     if value.tzinfo is not None:
         raise ValueError("a wall time has no zone of its own")
@@ -182,7 +186,7 @@ class Mapped(Generic[R]):
         }
         return self.kind(
             row=number,
-            said=() if said == "[]" else _SAID.validate_json(said),
+            said=() if said == NOTHING else _SAID.validate_json(said),
             voided=None if voided is None else _VOIDED.validate_json(voided),
             **fields,
         )
@@ -259,12 +263,17 @@ Index("inputs_by_event", PROCEEDINGS["inputs"].table.c.event)
 _open_rounds = PROCEEDINGS["rounds"].table.c.outcome.is_(None)
 Index("rounds_open", PROCEEDINGS["rounds"].table.c.network, sqlite_where=_open_rounds, postgresql_where=_open_rounds)
 
+Index("issues_by_embargo", PROCEEDINGS["issues"].table.c.embargo_until)
+_dispatches = PROCEEDINGS["dispatches"].table
+_unanswered = _dispatches.c.answered_on.is_(None)
+Index("dispatches_unanswered", _dispatches.c.answer_due, sqlite_where=_unanswered, postgresql_where=_unanswered)
+
 _meetings = PROCEEDINGS["meetings"].table
 Index("meetings_of_body", _meetings.c.network, _meetings.c.body)
 Index("meetings_on_day", _meetings.c.network, _meetings.c.first_day)
 Index("meetings_on_day_anywhere", _meetings.c.first_day)
 _items = PROCEEDINGS["items"].table
-Index("items_of_meeting", _items.c.network, _items.c.meeting)
+Index("items_of_meeting", _items.c.network, _items.c.meeting, _items.c.state)
 Index("items_in_state", _items.c.network, _items.c.state)
 _attendances = PROCEEDINGS["attendances"].table
 Index("attendances_of_meeting", _attendances.c.network, _attendances.c.meeting)
@@ -272,6 +281,8 @@ Index("attendances_by_event", _attendances.c.event)
 _tasks = PROCEEDINGS["tasks"].table
 Index("tasks_of_meeting", _tasks.c.network, _tasks.c.meeting)
 Index("tasks_to_do", *(_tasks.c[_key] for _key in ("network", "done_at", "due")))
+_not_done = _tasks.c.done_at.is_(None)
+Index("tasks_to_do_anywhere", _tasks.c.due, sqlite_where=_not_done, postgresql_where=_not_done)
 _answers = PROCEEDINGS["answers"].table
 Index("answers_of_voice", *(_answers.c[_key] for _key in ("network", "question", "voice")))
 Index("answers_by_event", _answers.c.event)

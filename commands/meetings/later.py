@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection
 from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
@@ -56,12 +56,11 @@ def _until(teller: Teller, meeting: Meeting) -> datetime | None:
     return until.replace(second=0, microsecond=0) if over - teller.now > timedelta(minutes=30) else None
 
 
-def again(known: Iterable[Key]) -> Iterator[Due]:
-    """What was put off, as something that is due."""
-    for what, which, due in known:
-        if what == SNOOZED:
-            at = datetime.fromisoformat(due)
-            yield Due(what=What.AGAIN, which=which, when=due, at=at, helps_until=at + timedelta(days=1))
+def again(put_off: Key) -> Due:
+    """What was put off (`SNOOZED`), as something that is due."""
+    _, which, due = put_off
+    at = datetime.fromisoformat(due)
+    return Due(what=What.AGAIN, which=which, when=due, at=at, helps_until=at + timedelta(days=1))
 
 
 async def silenced(connection: AsyncConnection, network: str, meeting: Meeting) -> Collection[str]:

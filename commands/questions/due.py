@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -20,7 +20,7 @@ from commands.questions.told import kind_of, named, number_of
 from commands.speech.reply import Paragraph, Reply, say
 from network.answering import ended, tally_of
 from network.questions import Ending, QuestionFile
-from network.reminders import Due, What, next_due, of_question, reminded, ripe
+from network.reminders import Due, What, of_question, reminded, ripe
 from network.voices import day_of, deadline_of, roster
 from storage import ledger, questions
 
@@ -28,22 +28,10 @@ from storage import ledger, questions
 class Questions:
     """Polls and surveys as something that has its times; see `commands.timely.Source`."""
 
-    async def concerned(
-        self,
-        connection: AsyncConnection,
-        tellers: Sequence[Teller],  # noqa: ARG002 - the database knows which have any
-    ) -> Collection[str]:
-        return await questions.pending_networks(connection)
-
-    async def next_due(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> datetime | None:
-        moments: list[datetime] = []
+    async def moments(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> Mapping[str, datetime]:
         pending = await questions.pending_networks(connection)
-        for teller in (one for one in tellers if one.network in pending):
-            for question in await questions.pending(connection, teller.network):
-                known = await ledger.known(connection, teller.network, number_of(question))
-                moment = next_due(of_question(question, teller.habits), known, teller.now)
-                moments += [moment] if moment is not None else []
-        return min(moments, default=None)
+        found = {one.network: await _waiting(connection, one) for one in tellers if one.network in pending}
+        return {network: min(waiting) for network, waiting in found.items() if waiting}
 
     async def due(self, connection: AsyncConnection, teller: Teller, heard_until: datetime) -> tuple[Occasion, ...]:
         found: list[Occasion] = []
@@ -56,6 +44,15 @@ class Questions:
 
             found += await told(connection, teller, come, tell)
         return tuple(found)
+
+
+async def _waiting(connection: AsyncConnection, teller: Teller) -> list[datetime]:
+    """The moments of what was neither told nor dropped."""
+    found: list[datetime] = []
+    for question in await questions.pending(connection, teller.network):
+        known = await ledger.known(connection, teller.network, number_of(question))
+        found += [one.at for one in of_question(question, teller.habits) if one.key not in known]
+    return found
 
 
 async def _said(connection: AsyncConnection, teller: Teller, due: Due) -> tuple[Outgoing, ...]:

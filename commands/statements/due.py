@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -23,7 +23,7 @@ from network.consensus import Decision
 from network.dates import PartialDate
 from network.offices import CHAIR, holders, offices_held
 from network.register import standing
-from network.reminders import Due, What, next_due, not_answered, of_statement, reminded, ripe
+from network.reminders import Due, What, not_answered, of_statement, reminded, ripe
 from network.rounds import closed, decision_of
 from network.statements import Outcome, Round, Stance, StatementFile
 from network.voices import day_of, deadline_of, instant, roster
@@ -37,18 +37,10 @@ LOOKED_BACK = timedelta(days=31)
 class Statements:
     """The statements as something that has its times; see `commands.timely.Source`."""
 
-    async def concerned(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> Collection[str]:
-        return await networks_with_coming(connection, tellers[0].now - LOOKED_BACK) if tellers else ()
-
-    async def next_due(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> datetime | None:
-        moments: list[datetime] = []
-        pending = await networks_with_coming(connection, tellers[0].now) if tellers else ()
-        for teller in (one for one in tellers if one.network in pending):
-            for file in await coming(connection, teller.network, teller.now):
-                known = await ledger.known(connection, teller.network, number_of(file.statement))
-                moment = next_due(of_statement(file, teller.habits), known, teller.now)
-                moments += [moment] if moment is not None else []
-        return min(moments, default=None)
+    async def moments(self, connection: AsyncConnection, tellers: Sequence[Teller]) -> Mapping[str, datetime]:
+        pending = await networks_with_coming(connection, tellers[0].now - LOOKED_BACK) if tellers else ()
+        found = {one.network: await _waiting(connection, one) for one in tellers if one.network in pending}
+        return {network: min(waiting) for network, waiting in found.items() if waiting}
 
     async def due(self, connection: AsyncConnection, teller: Teller, heard_until: datetime) -> tuple[Occasion, ...]:
         found: list[Occasion] = []
@@ -64,6 +56,15 @@ class Statements:
 
             found += await told(connection, teller, come, tell)
         return tuple(found)
+
+
+async def _waiting(connection: AsyncConnection, teller: Teller) -> list[datetime]:
+    """The moments of what was neither told nor dropped."""
+    found: list[datetime] = []
+    for file in await coming(connection, teller.network, teller.now - LOOKED_BACK):
+        known = await ledger.known(connection, teller.network, number_of(file.statement))
+        found += [one.at for one in of_statement(file, teller.habits) if one.key not in known]
+    return found
 
 
 async def _said(connection: AsyncConnection, teller: Teller, file: StatementFile, due: Due) -> tuple[Outgoing, ...]:

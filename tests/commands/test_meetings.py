@@ -452,6 +452,15 @@ async def test_who_wants_to_be_left_in_peace_is(chamber: Chamber) -> None:
     assert "som vanlig" in await chamber.write(BERGEN, "!meg stille av", direct=True)
 
 
+async def test_what_is_told_long_before_a_meeting_is_told_once(chamber: Chamber) -> None:
+    await chamber.write(SECRETARY, "!register oppsett møter 7 måneder")
+    await chamber.write(SECRETARY, "!møte flytt M2 til 10. september 2027 kl. 9")
+    told = await chamber.pass_time(datetime(2027, 2, 10, 9) - datetime(2026, 11, 24, 9))
+    assert "Påminnelse: M2" in told
+    for _ in range(6):
+        assert "Påminnelse: M2" not in await chamber.pass_time(timedelta(days=30))
+
+
 async def test_a_meeting_that_is_moved_takes_its_reminders_along(chamber: Chamber) -> None:
     await chamber.write(SECRETARY, "!møte flytt M2 til 10. mai 2027 kl. 9")
     told = await chamber.pass_time(datetime(2027, 3, 11, 12) - datetime(2026, 11, 24, 9))

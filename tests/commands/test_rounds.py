@@ -6,6 +6,8 @@ from datetime import timedelta
 
 import pytest_asyncio
 
+from commands import timely
+from network.reminders import JUST_AFTER
 from network.statements import Outcome, Stance
 from tests.commands.chamber import NETWORK, TEXT, Chamber
 from tests.commands.conftest import SECRETARY, Room
@@ -189,6 +191,20 @@ async def test_only_those_are_reminded_who_have_not_answered(chamber: Chamber) -
     assert {one.room for one in chamber.said} == {f"@{BERGEN}:test", f"@{DRAMMEN}:test"}
     assert "Bergen har ikke svart på U1 «Byenes klimautfordringer»." in told
     assert await chamber.pass_time(timedelta(minutes=5)) == ""
+
+
+async def test_a_deadline_is_due_until_all_that_was_said_before_it_is_heard(chamber: Chamber) -> None:
+    room = chamber.room
+    heard = room.now + DEADLINE - timedelta(seconds=5)
+    async with room.database.work() as connection:
+        await timely.due(connection, heard, heard, room.setup)
+        now = room.now + DEADLINE + timedelta(seconds=1)
+        assert await timely.next_due(connection, heard, room.setup) == now - timedelta(seconds=1) + JUST_AFTER
+        assert await timely.due(connection, now, heard, room.setup) == ()
+        assert await timely.next_due(connection, now, room.setup) == now - timedelta(seconds=1) + JUST_AFTER
+        assert len(await timely.due(connection, now, now, room.setup)) == 1
+        following = await timely.next_due(connection, now, room.setup)
+        assert following is None or following > now
 
 
 async def test_from_its_second_on_an_overdue_round_takes_no_answer_whatever_the_clock_does(chamber: Chamber) -> None:

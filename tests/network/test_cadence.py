@@ -22,6 +22,7 @@ from network.cadence import (
     can_meet,
     counts_on,
     least_of,
+    planned_on,
     proposed_dates,
     usual_of,
 )
@@ -220,11 +221,11 @@ def test_a_body_is_behind_when_what_is_missing_has_to_be_planned_now(planned: in
     its = (*plan[:planned], *plan[4:], day("2028-05-01"))
     expected = TooFew(span=Span.of_year(2027), least=4, planned=planned)
     if last_quiet_day is None:
-        assert behind(STEERING, its, day("2027-12-31")) is None
+        assert behind(STEERING, planned_on(its), day("2027-12-31")) is None
         return
     quiet = day(last_quiet_day)
-    assert behind(STEERING, its, quiet) is None
-    found = behind(STEERING, its, quiet + timedelta(days=1))
+    assert behind(STEERING, planned_on(its), quiet) is None
+    found = behind(STEERING, planned_on(its), quiet + timedelta(days=1))
     assert found == expected
     assert isinstance(found, TooFew)
     assert found.missing == 4 - planned
@@ -233,17 +234,17 @@ def test_a_body_is_behind_when_what_is_missing_has_to_be_planned_now(planned: in
 
 def test_no_plan_for_next_year_by_november() -> None:
     this_year = days("2027-01-20", "2027-04-14", "2027-09-01", "2027-12-01")
-    assert behind(STEERING, this_year, day("2027-10-31")) is None
-    found: Behind | None = behind(STEERING, (*this_year, day("2028-01-20")), day("2027-11-01"))
+    assert behind(STEERING, planned_on(this_year), day("2027-10-31")) is None
+    found: Behind | None = behind(STEERING, planned_on((*this_year, day("2028-01-20"))), day("2027-11-01"))
     assert found == NoPlan(year=2028, least=4, planned=1)
-    assert behind(MeetingRules(per_year=1), (*this_year, day("2028-01-20")), day("2027-11-01")) is None
+    assert behind(MeetingRules(per_year=1), planned_on((*this_year, day("2028-01-20"))), day("2027-11-01")) is None
 
 
 def test_a_council_periods_meetings_and_bodies_without_a_cadence() -> None:
-    assert behind(LANDSTING, (), day("2024-02-01")) is None
-    found = behind(LANDSTING, (), day("2026-11-24"))
+    assert behind(LANDSTING, planned_on(()), day("2024-02-01")) is None
+    found = behind(LANDSTING, planned_on(()), day("2026-11-24"))
     assert found == TooFew(span=Span(day("2023-11-01"), day("2027-10-31")), least=1, planned=0)
-    assert behind(LANDSTING, days("2024-02-12"), day("2027-11-24")) is None
-    assert behind(LANDSTING, days("2024-02-12"), day("2027-10-24")) is None
+    assert behind(LANDSTING, planned_on(days("2024-02-12")), day("2027-11-24")) is None
+    assert behind(LANDSTING, planned_on(days("2024-02-12")), day("2027-10-24")) is None
     for rules in (MeetingRules(), MeetingRules(per_year=Range(max=5))):
-        assert behind(rules, (), day("2027-12-24")) is None
+        assert behind(rules, planned_on(()), day("2027-12-24")) is None

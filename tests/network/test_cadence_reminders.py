@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from network.cadence import TooFew, behind
+from network.cadence import TooFew, behind, planned_on
 from network.cadence_reminders import of_cadence
 from network.register import Body, MeetingRules, Range
 from network.reminders import Due, Habits, What
@@ -21,7 +21,7 @@ PLAN_2027 = (date(2027, 1, 20), date(2027, 4, 14), date(2027, 9, 1), date(2027, 
 
 
 def told(what: What, days: tuple[date, ...], today: date, body: Body = STEERING, habits: Habits = NIGHTS) -> list[Due]:
-    return [one for one in of_cadence(body, days, habits, today) if one.what is what]
+    return [one for one in of_cadence(body, planned_on(days), habits, today) if one.what is what]
 
 
 def on(of: list[Due]) -> list[date]:
@@ -65,19 +65,19 @@ def test_what_is_missing_is_told_when_it_has_to_be_planned_halfway_and_at_the_la
 
 def test_nothing_where_the_charter_asks_for_nothing() -> None:
     for rules in (None, MeetingRules(), MeetingRules(per_year=Range(max=5))):
-        assert list(of_cadence(replace(STEERING, meetings=rules), (), NIGHTS, date(2027, 3, 1))) == []
+        assert list(of_cadence(replace(STEERING, meetings=rules), planned_on(()), NIGHTS, date(2027, 3, 1))) == []
 
 
 def test_a_council_periods_meeting_is_told_in_the_middle_of_it_and_needs_no_plan_for_a_year() -> None:
     body = replace(STEERING, meetings=MeetingRules(per_council_period=1))
-    found = list(of_cadence(body, (), NIGHTS, date(2024, 3, 1)))
+    found = list(of_cadence(body, planned_on(()), NIGHTS, date(2024, 3, 1)))
     assert [(one.what, one.at.date()) for one in found] == [
         (What.CADENCE, date(2025, 9, 19)),
         (What.CADENCE, date(2026, 9, 19)),
         (What.CADENCE, date(2027, 9, 19)),
     ]
     assert {one.which for one in found} == {"cadence/sg/2023-11-01"}
-    assert list(of_cadence(body, (date(2024, 2, 12),), NIGHTS, date(2024, 3, 1))) == []
+    assert list(of_cadence(body, planned_on((date(2024, 2, 12),)), NIGHTS, date(2024, 3, 1))) == []
 
 
 @given(
@@ -91,4 +91,4 @@ def test_it_is_told_from_the_day_on_which_the_body_is_behind(least: int, days: l
     rules = MeetingRules(per_year=least)
     now = datetime.combine(today, time(22), tzinfo=UTC)
     come = [one for one in told(What.CADENCE, its, today, replace(STEERING, meetings=rules)) if one.at <= now]
-    assert bool(come) is isinstance(behind(rules, its, today), TooFew)
+    assert bool(come) is isinstance(behind(rules, planned_on(its), today), TooFew)

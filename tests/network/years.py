@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from network.cadence import counts_on
+from network.cadence import counts_on, planned_on
 from network.cadence_reminders import of_cadence
 from network.dates import PartialDate
 from network.decent_hours import next_by_day, ripe_by_day
@@ -173,7 +173,7 @@ class Life:
             *(due for one in meetings for due in of_meeting(one, None, self.habits)),
             *(due for one in tasks for due in of_task(one, self.habits)),
             *self.endings(today),
-            *of_cadence(self.register.bodies[0], self._days(), self.habits, today),
+            *of_cadence(self.register.bodies[0], planned_on(self._days()), self.habits, today),
         ]
 
     def tick(self) -> datetime:

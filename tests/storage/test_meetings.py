@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import product
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,7 +11,9 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from network.cadence import Span, counts_on, planned_on
 from network.dates import PartialDate
+from network.meeting_reminders import lacks_material
 from network.meetings import Answer, Attachment, Attendance, Item, ItemState, Meeting, MeetingFile, Task
 from storage import journal, meetings
 from storage import register as registers
@@ -232,3 +235,77 @@ async def test_no_meeting_in_the_window_is_left_out(
     async with taken_back(database) as connection:
         (meeting,) = await added(connection, Meeting(body="styret", starts=begins))
         assert (PROVE, meeting) in await meetings.pending(connection, since, until)
+
+
+async def test_meetings_are_counted_as_the_rules_count_them(database: Database) -> None:
+    made = [
+        Meeting(body=body, starts=starts, date=day, cancelled_at=cancelled)
+        for body in ("styret", "utvalget")
+        for starts, day in (
+            (datetime(2026, 12, 31, 23), None),
+            (datetime(2027, 1, 1, 0), None),
+            (datetime(2027, 12, 31, 23), None),
+            (None, PartialDate(2027, 6, 7)),
+            (None, PartialDate(2027, 10)),
+            (None, PartialDate(2027, 11)),
+            (None, PartialDate(2028)),
+            (None, None),
+        )
+        for cancelled in (None, NOON)
+    ]
+    spans = (Span.of_year(2027), Span.of_year(2028), Span.of_council_period(date(2027, 10, 31)))
+    async with database.work() as connection:
+        await added(connection, *made)
+        await added(connection, *made[:4], network=ANNET)
+        for struck in await added(connection, *made[:8], network=ANNET):
+            await registers.void(connection, ANNET, struck, "feil", IN_THE_CHAT)
+        counted = await meetings.counts(connection, spans)
+        assert await meetings.counts(connection, spans, ANNET) == {
+            (network, body): counts for (network, body), counts in counted.items() if network == ANNET
+        }
+        assert await meetings.counts(connection, ()) == {}
+        for network in (PROVE, ANNET):
+            every = await meetings.between(connection, network, date.min, date.max)
+            for body in {one.body for one in every}:
+                days = [day for one in every if one.body == body and (day := counts_on(one)) is not None]
+                assert counted[network, body] == tuple(map(planned_on(days), spans))
+
+
+async def test_the_items_that_want_for_material_are_those_of_the_rule(database: Database) -> None:
+    first, last = date(2027, 6, 1), date(2027, 6, 30)
+    paper = Attachment(name="Notat", room="!r", event="$e")
+    async with database.work() as connection:
+        held = await added(
+            connection, *(Meeting(body="styret", starts=datetime(2027, month, 4, 9)) for month in (6, 7))
+        )
+        made = [
+            Item(body="styret", title="Sak", meeting=one.number, state=state, needs_material=needs, attachments=its)
+            for one, state, needs, its in product(
+                held, (ItemState.ON_AGENDA, ItemState.DECLINED), (True, False), ((), (paper,))
+            )
+        ]
+        stored = await added(connection, *made)
+        struck = (await added(connection, made[0]))[0]
+        await registers.void(connection, PROVE, struck, "feil", IN_THE_CHAT)
+        (elsewhere,) = await added(connection, Meeting(body="styret", starts=datetime(2027, 6, 5, 9)), network=ANNET)
+        (other,) = await added(connection, replace(made[0], meeting=elsewhere.number), network=ANNET)
+        expected = tuple((PROVE, one) for one in stored if one.meeting == held[0].number and lacks_material(one))
+        assert await meetings.without_material(connection, first, last) == (*expected, (ANNET, other))
+        assert await meetings.without_material(connection, first, last, PROVE) == expected
+        assert len(expected) == 1
+
+
+async def test_the_tasks_to_be_done_by_then_are_all_that_may_be(database: Database) -> None:
+    first, last = date(2027, 6, 10), date(2027, 7, 10)
+    days = ("2026", "2026-06", "2027", "2027-05", "2027-06", "2027-06-09", "2027-06-10", "2027-07", "2027-07-10")
+    dues = [PartialDate.parse(one) for one in (*days, "2027-07-11", "2028")]
+    async with database.work() as connection:
+        stored = await added(connection, *(Task(body="styret", title="Oppgave", due=due) for due in (*dues, None)))
+        await added(connection, Task(body="styret", title="Gjort", due=dues[6], done_at=NOON))
+        (struck,) = await added(connection, Task(body="styret", title="Feil", due=dues[6]))
+        await registers.void(connection, PROVE, struck, "feil", IN_THE_CHAT)
+        (other,) = await added(connection, Task(body="styret", title="Oppgave", due=dues[6]), network=ANNET)
+        expected = tuple((PROVE, one) for one in stored if one.due and first <= one.due.last() <= last)
+        assert await meetings.due_tasks(connection, first, last) == (*expected, (ANNET, other))
+        assert await meetings.due_tasks(connection, first, last, PROVE) == expected
+        assert [str(one.due) for _, one in expected] == ["2027-06", "2027-06-10", "2027-07-10"]
