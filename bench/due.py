@@ -11,7 +11,7 @@ from statistics import median
 
 from bench.measures import Figure, Setting
 from bot.clock import SystemClock
-from bot.matrix.receive import Progress
+from bot.matrix.progress import Progress
 from bot.waking import Waking
 from commands import timely
 from commands.context import Setup

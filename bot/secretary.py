@@ -25,7 +25,8 @@ from bot.matrix.keys import Keys
 from bot.matrix.keystore import KeysFailed
 from bot.matrix.late import Late
 from bot.matrix.lines import Myself
-from bot.matrix.receive import Progress, Receiver, Stopwatch, Stored
+from bot.matrix.progress import Progress, Stopwatch
+from bot.matrix.receive import Receiver, Stored
 from bot.matrix.send import Sender
 from bot.matrix.session import Login, log_in, set_display_name, token_fault
 from bot.matrix.unread import Unread

@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import Clock, SystemClock, unless
 from bot.logs import trace
-from bot.matrix.receive import Progress
+from bot.matrix.progress import Progress
 from commands.occasions import Occasion
 from commands.timely import Failed
 from storage import mailbox

@@ -17,7 +17,7 @@ import structlog
 
 from bot.clock import Backoff, Clock, unless
 from bot.matrix.homeserver import Homeserver, Refused, TooMany, UnknownToken, Unreachable
-from bot.matrix.receive import Progress
+from bot.matrix.progress import Progress
 from storage import mailbox, replacements, rooms, unsent
 from storage.database import Database
 

@@ -16,7 +16,7 @@ from bot.logs import trace
 from bot.matrix.attachments import carrying, sealed
 from bot.matrix.encrypting import ENCRYPTED, Encrypting
 from bot.matrix.homeserver import Homeserver, Refused, TooMany, UnknownToken, Unreachable, encoded
-from bot.matrix.receive import Progress, Stopwatch
+from bot.matrix.progress import Progress, Stopwatch
 from bot.matrix.relating import relating
 from commands.line import Document, File, Relates
 from storage import mailbox, rooms, unsent

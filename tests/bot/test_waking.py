@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import SystemClock
-from bot.matrix.receive import Progress
+from bot.matrix.progress import Progress
 from bot.waking import Waking
 from commands.occasions import Occasion
 from storage.database import Database

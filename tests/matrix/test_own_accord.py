@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import Stopped
-from bot.matrix.receive import ON_THE_WAY, SECONDS_OF_LONG_POLL, Progress
+from bot.matrix.progress import ON_THE_WAY, SECONDS_OF_LONG_POLL, Progress
 from bot.refreshing import SECONDS_AFTER_A_FAULT, SECONDS_BETWEEN, Refreshing
 from bot.waking import NOTHING_HEARD, Waking
 from commands.line import Line, Outgoing
