@@ -163,8 +163,8 @@ async def test_it_wakes_at_the_deadline_by_itself(
     fake: FakeHomeserver, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nobody says anything, and the homeserver has nothing to tell."""
-    monkeypatch.setattr("bot.matrix.receive.ON_THE_WAY", timedelta(seconds=0.2))
-    monkeypatch.setattr("bot.matrix.receive.SECONDS_OF_LONG_POLL", 1)
+    monkeypatch.setattr("bot.matrix.progress.ON_THE_WAY", timedelta(seconds=0.2))
+    monkeypatch.setattr("bot.matrix.progress.SECONDS_OF_LONG_POLL", 1)
     await fake.room(ROOM, KARI, OLA)
     deadline = Deadline()
     clock = Starting(DEADLINE - 2 * A_SECOND)
