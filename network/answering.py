@@ -1,4 +1,4 @@
-"""What a poll or a survey has come to, whether an answer is let in, and who may ask and end.
+"""What a poll or a survey has come to, and whether an answer is let in.
 
 Pure functions of what is stored and the time. One voice has one answer, whoever of its people gave it; nobody without
 a seat has any, and nothing counts that was sent after the deadline or came after the end. A poll decides nothing: it
@@ -8,20 +8,18 @@ says what was answered, and a tie is a tie.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from network.admission import Late, NoSeat, NotOnRoll, PreparesOnly, SaidBefore
-from network.against import Against, Declined, NobodyHasAVoice
+from network.against import Ended
 from network.positions import NothingToTakeBack
 from network.questions import Answer, Ending, Question, QuestionFile, QuestionKind
-from network.register import Body, Register, Voice
-from network.rounds import REMIND, wrong_deadline
-from network.standing import Standing
-from network.statements import Opening, Via
-from network.voices import Capacity, Roster, counted_on, day_of, deadline_of, in_time, roll_of, roster, voice_in
+from network.register import Register
+from network.statements import Via
+from network.voices import Capacity, Roster, counted_on, deadline_of, in_time, roster
 
 # --- what it has come to ------------------------------------------------------------------------------------
 
@@ -153,13 +151,6 @@ def _is_own_click(answer: Answer, person: str) -> bool:
 
 
 @dataclass(frozen=True)
-class Ended:
-    """It had been closed or withdrawn before the answer came."""
-
-    ending: Ending
-
-
-@dataclass(frozen=True)
 class NoSuchChoice:
     """The poll has no choice of that number."""
 
@@ -221,74 +212,3 @@ def _not_now(asked: Question, mine: Sequence[Answer], new: Answer, zone: ZoneInf
     if not in_time(asked, new.at, zone):
         return Late(deadline_of(asked, zone))
     return Ended(asked.ending) if asked.ending is not None else None
-
-
-# --- asking and ending --------------------------------------------------------------------------------------
-
-
-def may_ask(who: Standing, body: str) -> bool:
-    """Whether somebody may ask a body: its secretariat, its chair, who has a voice or proposes there (an observer
-    only speaks), and who acts for one of those."""
-    seats = (*who.represents, *who.deputises, *who.participates)
-    return (
-        who.serves(body)
-        or who.is_chair_of(body)
-        or any(one.body == body for one in seats)
-        or any(one.body == body for one in who.advises)
-    )
-
-
-def may_end(who: Standing, asked: Question) -> bool:
-    """Whether somebody may close or withdraw it: who asked, the chair, and the secretariat."""
-    is_own = bool(who.person) and who.person == asked.asked_by
-    return is_own or who.is_chair_of(asked.body) or who.serves(asked.body)
-
-
-def opened(
-    register: Register,
-    body: Body,
-    kind: QuestionKind,
-    text: str,
-    deadline: datetime,
-    now: datetime,
-    zone: ZoneInfo,
-    *,
-    choices: tuple[str, ...] = (),
-    parts: tuple[str, ...] = (),
-    voice: Voice | None = None,
-    hidden: bool = False,
-    by: str | None = None,
-) -> Question | Declined:
-    """A question to a body, with the roll of the day, until ``deadline`` (wall time).
-
-    Those have a voice who have one in a round; a survey always asks organisations.
-    """
-    reasons: list[Against] = list(wrong_deadline(deadline, now, zone))
-    has_voice = Voice.ORGANISATION if kind is QuestionKind.SURVEY else voice or voice_in(body)
-    roll = roll_of(register, body, has_voice, day_of(now, zone))
-    if not roll:
-        reasons.append(NobodyHasAVoice(body.id))
-    if reasons:
-        return Declined(tuple(reasons))
-    rules = body.consensus
-    return Question(
-        kind=kind,
-        body=body.id,
-        text=text,
-        choices=choices,
-        parts=parts,
-        voice=has_voice,
-        hidden=hidden,
-        roll=roll,
-        openings=(Opening(at=now, deadline=deadline, by=by),),
-        remind=REMIND if rules is None or rules.remind is None else rules.remind,
-        asked_by=by,
-    )
-
-
-def ended(asked: Question, ending: Ending, now: datetime, *, by: str | None = None) -> Question:
-    """The question as it is from now on: ended by a person, or by its deadline where ``by`` is None. ValueError for
-    one that has ended already."""
-    if asked.ending is not None:
-        raise ValueError(f"P{asked.number} has ended")
-    return replace(asked, ending=ending, ended_at=now, ended_by=by)

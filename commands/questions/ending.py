@@ -25,8 +25,9 @@ from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
 from commands.speech.names import Names
 from commands.speech.reply import Listed, Paragraph, Reply, Say, say
 from commands.telling import name_of, secretariat_of
-from network.answering import ended, may_end, tally_of
+from network.answering import tally_of
 from network.offices import CHAIR, holders, offices_held
+from network.question_acts import ended, may_end
 from network.questions import Ending, Question, QuestionFile, QuestionKind
 from network.voices import is_over
 from storage import questions, waiting

@@ -14,7 +14,8 @@ from commands.questions.told import answer_told, kind_of, number_of
 from commands.speech.reply import Paragraph, Reply, Say, say
 from commands.telling import name_of
 from network.admission import Late, NoSeat, NotOnRoll, PreparesOnly, SaidBefore
-from network.answering import Admitted, Ended, NoSuchChoice, Refused, admit
+from network.against import Ended
+from network.answering import Admitted, NoSuchChoice, Refused, admit
 from network.positions import NothingToTakeBack
 from network.questions import Answer, Question
 from network.voices import day_of, roster

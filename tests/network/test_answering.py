@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 from typing import Any
 
 import pytest
@@ -12,10 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from network.admission import Late, NoSeat, NotOnRoll, PreparesOnly, SaidBefore
-from network.against import Declined, NobodyHasAVoice, Past
+from network.against import Ended
 from network.answering import (
     Admitted,
-    Ended,
     Gathered,
     Leads,
     NobodyAnswered,
@@ -23,18 +22,13 @@ from network.answering import (
     Refused,
     Tied,
     admit,
-    ended,
-    may_ask,
-    may_end,
-    opened,
     tally,
     tally_of,
 )
 from network.positions import NothingToTakeBack
+from network.question_acts import ended, opened
 from network.questions import Answer, Ending, Question, QuestionFile, QuestionKind
-from network.register import Body, Voice
-from network.reminders import Habits, What, of_question
-from network.standing import standing_of
+from network.register import Body
 from network.statements import Via
 from network.voices import day_of, roster
 from tests.depth import examples
@@ -158,49 +152,6 @@ def test_the_same_event_counts_once() -> None:
 def test_after_its_end_nothing_is_let_in(ending: Ending) -> None:
     over = ended(poll(), ending, DURING, by=mayor("oslo"))
     assert let_in(said(1), asked=over) == Refused(Ended(ending))
-    with pytest.raises(ValueError, match="P1 has ended"):
-        ended(over, Ending.CLOSED, DURING)
-
-
-# --- asking and ending ----------------------------------------------------------------------------------------
-
-
-def test_those_are_asked_who_have_a_voice_and_a_survey_asks_organisations() -> None:
-    assert (poll().roll, poll().voice) == (CITIES, Voice.ORGANISATION)
-    by_person = opened(
-        REGISTER, BODY, QuestionKind.POLL, "?", DEADLINE, OPENED, OSLO, choices=CHOICES, voice=Voice.PERSON
-    )
-    assert isinstance(by_person, Question)
-    assert by_person.roll == tuple(mayor(city) for city in CITIES)
-    body = replace(BODY, voice=Voice.PERSON)
-    assert isinstance(both := opened(REGISTER, body, QuestionKind.SURVEY, "?", DEADLINE, OPENED, OSLO), Question)
-    assert both.voice is Voice.ORGANISATION
-
-
-def test_all_that_stands_against_asking_is_told() -> None:
-    past = datetime(2026, 11, 1, 14, 0)
-    empty = replace(REGISTER, memberships=(), seats=())
-    found = opened(empty, BODY, QuestionKind.POLL, "?", past, OPENED, OSLO, choices=CHOICES)
-    assert found == Declined((Past(), NobodyHasAVoice("politisk")))
-
-
-def test_who_may_ask_and_who_may_end() -> None:
-    def who(person: str) -> Any:
-        return standing_of(REGISTER, person, OPENED.date())
-
-    assert [may_ask(who(one), "politisk") for one in (mayor("oslo"), "vara", "radgiver", mayor("ks"))] == [True] * 4
-    assert not may_ask(who("fremmed"), "politisk")
-    assert may_end(who(mayor("oslo")), poll())
-    assert not may_end(who(mayor("bergen")), poll())
-    assert not may_end(who(""), poll(asked_by=None))
-
-
-def test_reminders_and_the_deadline_come_due_until_it_has_ended() -> None:
-    habits = Habits(zone=OSLO)
-    due = list(of_question(poll(), habits))
-    assert [one.what for one in due][-1] is What.DEADLINE
-    assert all(one.which == "P1" for one in due)
-    assert list(of_question(ended(poll(), Ending.CLOSED, DURING), habits)) == []
 
 
 # --- whatever happens -----------------------------------------------------------------------------------------

@@ -1,0 +1,83 @@
+"""What people do to a poll or a survey, and who may: asking and ending it. `answering` has what it has come to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from network.against import Against, Declined, NobodyHasAVoice
+from network.deadlines import REMIND, wrong_deadline
+from network.questions import Ending, Question, QuestionKind
+from network.register import Body, Register, Voice
+from network.standing import Standing
+from network.statements import Opening
+from network.voices import day_of, roll_of, voice_in
+
+
+def may_ask(who: Standing, body: str) -> bool:
+    """Whether somebody may ask a body: its secretariat, its chair, who has a voice or proposes there (an observer
+    only speaks), and who acts for one of those."""
+    seats = (*who.represents, *who.deputises, *who.participates)
+    return (
+        who.serves(body)
+        or who.is_chair_of(body)
+        or any(one.body == body for one in seats)
+        or any(one.body == body for one in who.advises)
+    )
+
+
+def may_end(who: Standing, asked: Question) -> bool:
+    """Whether somebody may close or withdraw it: who asked, the chair, and the secretariat."""
+    is_own = bool(who.person) and who.person == asked.asked_by
+    return is_own or who.is_chair_of(asked.body) or who.serves(asked.body)
+
+
+def opened(
+    register: Register,
+    body: Body,
+    kind: QuestionKind,
+    text: str,
+    deadline: datetime,
+    now: datetime,
+    zone: ZoneInfo,
+    *,
+    choices: tuple[str, ...] = (),
+    parts: tuple[str, ...] = (),
+    voice: Voice | None = None,
+    hidden: bool = False,
+    by: str | None = None,
+) -> Question | Declined:
+    """A question to a body, with the roll of the day, until ``deadline`` (wall time).
+
+    Those have a voice who have one in a round; a survey always asks organisations.
+    """
+    reasons: list[Against] = list(wrong_deadline(deadline, now, zone))
+    has_voice = Voice.ORGANISATION if kind is QuestionKind.SURVEY else voice or voice_in(body)
+    roll = roll_of(register, body, has_voice, day_of(now, zone))
+    if not roll:
+        reasons.append(NobodyHasAVoice(body.id))
+    if reasons:
+        return Declined(tuple(reasons))
+    rules = body.consensus
+    return Question(
+        kind=kind,
+        body=body.id,
+        text=text,
+        choices=choices,
+        parts=parts,
+        voice=has_voice,
+        hidden=hidden,
+        roll=roll,
+        openings=(Opening(at=now, deadline=deadline, by=by),),
+        remind=REMIND if rules is None or rules.remind is None else rules.remind,
+        asked_by=by,
+    )
+
+
+def ended(asked: Question, ending: Ending, now: datetime, *, by: str | None = None) -> Question:
+    """The question as it is from now on: ended by a person, or by its deadline where ``by`` is None. ValueError for
+    one that has ended already."""
+    if asked.ending is not None:
+        raise ValueError(f"P{asked.number} has ended")
+    return replace(asked, ending=ending, ended_at=now, ended_by=by)
