@@ -181,6 +181,7 @@ Against: TypeAlias = (
     | MayNotPropose
     | IsOpen
     | Closed
+    | Ended
     | NotTheLatest
     | AgreedAlready
     | StillRuns

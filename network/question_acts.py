@@ -1,4 +1,7 @@
-"""What people do to a poll or a survey, and who may: asking and ending it. `answering` has what it has come to."""
+"""What people do to a poll or a survey, and who may: asking it, giving it more time, ending it.
+
+`answering` has what it has come to.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,8 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from network.against import Against, Declined, NobodyHasAVoice
-from network.deadlines import REMIND, wrong_deadline
+from network.against import Against, Declined, Ended, NobodyHasAVoice
+from network.deadlines import REMIND, not_extendable, wrong_deadline
 from network.questions import Ending, Question, QuestionKind
 from network.register import Body, Register, Voice
 from network.standing import Standing
@@ -28,7 +31,7 @@ def may_ask(who: Standing, body: str) -> bool:
 
 
 def may_end(who: Standing, asked: Question) -> bool:
-    """Whether somebody may close or withdraw it: who asked, the chair, and the secretariat."""
+    """Whether somebody may give it more time, close or withdraw it: who asked, the chair, and the secretariat."""
     is_own = bool(who.person) and who.person == asked.asked_by
     return is_own or who.is_chair_of(asked.body) or who.serves(asked.body)
 
@@ -73,6 +76,16 @@ def opened(
         remind=REMIND if rules is None or rules.remind is None else rules.remind,
         asked_by=by,
     )
+
+
+def extended(
+    asked: Question, deadline: datetime, now: datetime, zone: ZoneInfo, *, by: str | None = None
+) -> Question | Declined:
+    """The question with a later deadline, before it has ended."""
+    reasons = (Ended(asked.ending),) if asked.ending is not None else not_extendable(asked, deadline, now, zone)
+    if reasons:
+        return Declined(reasons)
+    return replace(asked, openings=(*asked.openings, Opening(at=now, deadline=deadline, by=by)))
 
 
 def ended(asked: Question, ending: Ending, now: datetime, *, by: str | None = None) -> Question:

@@ -638,7 +638,10 @@ def question(draw: st.DrawFn, number: int, body_: str, people: list[str], voices
         voice=Voice.PERSON if voices is people else Voice.ORGANISATION,
         hidden=draw(st.booleans()),
         roll=draw(some_of(voices)),
-        openings=(Opening(at=opened.replace(tzinfo=UTC), deadline=opened + timedelta(days=2)),),
+        openings=tuple(
+            Opening(at=opened.replace(tzinfo=UTC), deadline=opened + timedelta(days=2 + days), by=draw(one_of(people)))
+            for days in range(draw(st.integers(1, 3)))
+        ),
         remind=draw(several(periods)),
         asked_by=draw(one_of(people)),
         ended_at=draw(maybe(moments)) if ending else None,

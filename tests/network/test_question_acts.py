@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from network.against import Declined, NobodyHasAVoice, Past
-from network.question_acts import ended, may_ask, may_end, opened
+from network.against import Declined, Ended, NobodyHasAVoice, NotLater, Overdue, Past, SkippedByClocks
+from network.deadlines import SHORTEST
+from network.question_acts import ended, extended, may_ask, may_end, opened
 from network.questions import Ending, Question, QuestionKind
 from network.register import Voice
 from network.reminders import Habits, What, of_question
 from network.standing import standing_of
-from tests.network.round_examples import CITIES, DEADLINE, DURING, OPENED, OSLO, mayor
+from network.statements import Opening
+from network.voices import OnClock, deadline_of, in_time, instant, is_over, on_clock, opened_at
+from tests.network.round_examples import AFTER, CITIES, DEADLINE, DURING, END, MINUTE, OPENED, OSLO, mayor
 from tests.network.test_answering import BODY, CHOICES, REGISTER, poll
+
+SUNDAY = datetime(2026, 11, 8, 14, 0)
 
 
 def test_those_are_asked_who_have_a_voice_and_a_survey_asks_organisations() -> None:
@@ -48,12 +56,42 @@ def test_who_may_ask_and_who_may_end() -> None:
     assert not may_end(who(""), poll(asked_by=None))
 
 
+def test_a_deadline_is_extended_before_it_has_passed() -> None:
+    of = extended(poll(), SUNDAY, END, OSLO, by="x")
+    assert of == poll(openings=(*poll().openings, Opening(at=END, deadline=SUNDAY, by="x")))
+    assert extended(poll(), SUNDAY, AFTER, OSLO) == Declined((Overdue(END),))
+    assert extended(poll(), DEADLINE, DURING, OSLO) == Declined((NotLater(DEADLINE),))
+    assert extended(poll(), datetime(2026, 11, 1, 14, 0), AFTER, OSLO) == Declined((Overdue(END), Past()))
+    assert extended(poll(), datetime(2027, 3, 28, 2, 30), DURING, OSLO) == Declined((SkippedByClocks(),))
+    for ending in Ending:
+        assert extended(ended(poll(), ending, DURING), SUNDAY, DURING, OSLO) == Declined((Ended(ending),))
+
+
+@given(st.lists(st.datetimes(datetime(2026, 10, 24), datetime(2026, 11, 20)), max_size=5))
+def test_whatever_is_tried_a_deadline_only_gets_later_and_what_was_in_time_stays_so(tried: Sequence[datetime]) -> None:
+    asked, now = poll(), OPENED
+    for wall in tried:
+        now += MINUTE
+        result = extended(asked, wall, now, OSLO)
+        later = not is_over(asked, now, OSLO) and on_clock(wall, OSLO) is OnClock.ONCE
+        later = later and instant(wall, OSLO) - now >= SHORTEST and instant(wall, OSLO) > deadline_of(asked, OSLO)
+        assert isinstance(result, Question) == later
+        asked = result if isinstance(result, Question) else asked
+    assert opened_at(asked, OSLO) == OPENED
+    assert all(in_time(asked, at, OSLO) for at in (OPENED, DURING, END, deadline_of(asked, OSLO)))
+    assert not in_time(asked, deadline_of(asked, OSLO) + timedelta(milliseconds=1), OSLO)
+
+
 def test_reminders_and_the_deadline_come_due_until_it_has_ended() -> None:
     habits = Habits(zone=OSLO)
     due = list(of_question(poll(), habits))
     assert [one.what for one in due][-1] is What.DEADLINE
     assert all(one.which == "P1" for one in due)
     assert list(of_question(ended(poll(), Ending.CLOSED, DURING), habits)) == []
+    later = extended(poll(), SUNDAY, DURING, OSLO)
+    assert isinstance(later, Question)
+    # Each is another than before, and so is told though those of the first deadline were.
+    assert not {one.key for one in of_question(later, habits)} & {one.key for one in due}
 
 
 @pytest.mark.parametrize("ending", Ending)

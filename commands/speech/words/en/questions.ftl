@@ -139,6 +139,11 @@ withdraw-question-ask = Shall { $question } be withdrawn? { $count ->
    *[other] { $count } answers will then not count.
 } Write `{ $p }yes`.
 ended-already = { $question } is not open.
+against-ended = { $ending ->
+    [withdrawn] It was withdrawn.
+   *[closed] It is closed.
+}
+question-until-when = Say until when { $number } can be answered, as in “until Friday at 14”.
 end-refused = That can be done by { $who }.
 by-asker = { $people } (who asked)
 ended-by = { $ending ->
@@ -166,6 +171,7 @@ remind-question-how = Reply to this message, or write { $kind ->
 journal-question-add = { $question } “{ $text }” was asked
 journal-question-amend = { $question } was changed
 journal-question-void = { $question } was struck out as a mistake
+journal-question-extended = { $question } got a later deadline
 journal-question-closed = { $question } was closed
 journal-question-withdrawn = { $question } was withdrawn
 journal-answer-add = { $voice } has answered { $question }
@@ -206,6 +212,9 @@ help-poll-close-examples =
 help-poll-withdraw = withdraw a poll
 help-poll-withdraw-examples =
     `{ $p }poll withdraw P1`
+help-poll-extend = give a poll a later deadline
+help-poll-extend-examples =
+    `{ $p }poll extend P1 until 5 December at 14`
 help-survey = the surveys that are open
 help-survey-examples =
     `{ $p }survey`
@@ -229,3 +238,6 @@ help-survey-close-examples =
 help-survey-withdraw = withdraw a survey
 help-survey-withdraw-examples =
     `{ $p }survey withdraw P2`
+help-survey-extend = give a survey a later deadline
+help-survey-extend-examples =
+    `{ $p }survey extend P2 until 5 December at 14`

@@ -139,6 +139,11 @@ withdraw-question-ask = Skal { $question } trekkes? { $count ->
    *[other] { $count } svar teller da ikke.
 } Skriv `{ $p }ja`.
 ended-already = { $question } er ikke åpen.
+against-ended = { $ending ->
+    [withdrawn] Den er trukket.
+   *[closed] Den er avsluttet.
+}
+question-until-when = Si til når det skal kunne svares på { $number }, for eksempel «til fredag kl. 14».
 end-refused = Det kan { $who } gjøre.
 by-asker = { $people } (som spurte)
 ended-by = { $ending ->
@@ -166,6 +171,7 @@ remind-question-how = Svar på denne meldingen, eller skriv { $kind ->
 journal-question-add = { $question } «{ $text }» er sendt ut
 journal-question-amend = { $question } er endret
 journal-question-void = { $question } er strøket som feilført
+journal-question-extended = { $question } har fått senere frist
 journal-question-closed = { $question } er avsluttet
 journal-question-withdrawn = { $question } er trukket
 journal-answer-add = { $voice } har svart på { $question }
@@ -203,6 +209,9 @@ help-poll-close-examples =
 help-poll-withdraw = trekke en avstemning
 help-poll-withdraw-examples =
     `{ $p }avstemning trekk P1`
+help-poll-extend = gi en avstemning senere frist
+help-poll-extend-examples =
+    `{ $p }avstemning forleng P1 til 5. desember kl. 14`
 help-survey = rundspørringene som er åpne
 help-survey-examples =
     `{ $p }rundspørring`
@@ -226,3 +235,6 @@ help-survey-close-examples =
 help-survey-withdraw = trekke en rundspørring
 help-survey-withdraw-examples =
     `{ $p }rundspørring trekk P2`
+help-survey-extend = gi en rundspørring senere frist
+help-survey-extend-examples =
+    `{ $p }rundspørring forleng P2 til 5. desember kl. 14`

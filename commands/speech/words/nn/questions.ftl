@@ -139,6 +139,11 @@ withdraw-question-ask = Skal { $question } trekkjast? { $count ->
    *[other] { $count } svar tel då ikkje.
 } Skriv `{ $p }ja`.
 ended-already = { $question } er ikkje open.
+against-ended = { $ending ->
+    [withdrawn] Ho er trekt.
+   *[closed] Ho er avslutta.
+}
+question-until-when = Sei til når det skal gå an å svare på { $number }, til dømes «til fredag kl. 14».
 end-refused = Det kan { $who } gjere.
 by-asker = { $people } (som spurde)
 ended-by = { $ending ->
@@ -166,6 +171,7 @@ remind-question-how = Svar på denne meldinga, eller skriv { $kind ->
 journal-question-add = { $question } «{ $text }» er send ut
 journal-question-amend = { $question } er endra
 journal-question-void = { $question } er stroken som feilført
+journal-question-extended = { $question } har fått seinare frist
 journal-question-closed = { $question } er avslutta
 journal-question-withdrawn = { $question } er trekt
 journal-answer-add = { $voice } har svara på { $question }
@@ -203,6 +209,9 @@ help-poll-close-examples =
 help-poll-withdraw = trekkje ei avrøysting
 help-poll-withdraw-examples =
     `{ $p }avrøysting trekk P1`
+help-poll-extend = gje ei avrøysting seinare frist
+help-poll-extend-examples =
+    `{ $p }avrøysting leng P1 til 5. desember kl. 14`
 help-survey = rundspørjingane som er opne
 help-survey-examples =
     `{ $p }rundspørjing`
@@ -226,3 +235,6 @@ help-survey-close-examples =
 help-survey-withdraw = trekkje ei rundspørjing
 help-survey-withdraw-examples =
     `{ $p }rundspørjing trekk P2`
+help-survey-extend = gje ei rundspørjing seinare frist
+help-survey-extend-examples =
+    `{ $p }rundspørjing leng P2 til 5. desember kl. 14`
