@@ -13,13 +13,13 @@ from datetime import datetime
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-from network.admission import Late, NoSeat, NotOnRoll, PreparesOnly, SaidBefore
+from network.admission import Late, NoSeat, NotOnRoll, PreparesOnly, SaidBefore, not_theirs
 from network.against import Ended
-from network.positions import NothingToTakeBack
+from network.positions import NothingToTakeBack, stands_over
 from network.questions import Answer, Ending, Question, QuestionFile, QuestionKind
 from network.register import Register
 from network.statements import Via
-from network.voices import Capacity, Roster, counted_on, deadline_of, in_time, roster
+from network.voices import Roster, counted_on, deadline_of, in_time, roster
 
 # --- what it has come to ------------------------------------------------------------------------------------
 
@@ -79,9 +79,9 @@ class Tally:
     def missing(self) -> tuple[str, ...]:
         return tuple(one.voice for one in self.given if one.answer is None)
 
-    def voices_for(self, choice: int) -> tuple[str, ...]:
+    def given_for(self, choice: int) -> tuple[Given, ...]:
         """Who chose that."""
-        return tuple(one.voice for one in self.answered if one.answer and one.answer.choice == choice)
+        return tuple(one for one in self.answered if one.answer and one.answer.choice == choice)
 
 
 def tally_of(register: Register, file: QuestionFile, now: datetime, zone: ZoneInfo) -> Tally:
@@ -114,13 +114,17 @@ def counted(answers: Iterable[Answer], asked: Question, zone: ZoneInfo) -> tuple
 
 
 def answer_of(given: Iterable[Answer]) -> Answer | None:
-    """The answer of one voice: the latest, whoever of its people gave it. One that takes back, takes the person's own
-    clicks away; what was answered before them then counts again."""
+    """The answer of one voice: the latest, whoever of its people gave it.
+
+    - One that takes back, takes the person's own clicks away; what was answered before them then counts again.
+    - A note of the secretariat's (``recorded_by``) of what was said by telephone or e-mail never takes the place of
+      what its people answered themselves; their own answer takes the place of a note.
+    """
     answers: list[Answer] = []
     for one in given:
         if _takes_back(one):
             answers = [other for other in answers if not _is_own_click(other, one.person)]
-        else:
+        elif not stands_over(answers[-1] if answers else None, one):
             answers.append(one)
     return answers[-1] if answers else None
 
@@ -143,8 +147,8 @@ def _takes_back(answer: Answer) -> bool:
     return answer.choice is None and answer.text is None
 
 
-def _is_own_click(answer: Answer, person: str) -> bool:
-    return answer.via is Via.POLL and answer.person == person
+def _is_own_click(answer: Answer, person: str | None) -> bool:
+    return answer.via is Via.POLL and person is not None and answer.person == person
 
 
 # --- whether an answer is let in ----------------------------------------------------------------------------
@@ -157,7 +161,16 @@ class NoSuchChoice:
     choice: int
 
 
-Why: TypeAlias = NotOnRoll | NoSeat | PreparesOnly | Ended | Late | SaidBefore | NothingToTakeBack | NoSuchChoice
+@dataclass(frozen=True)
+class OverOwnAnswer:
+    """The secretariat's note of what was said by telephone or e-mail does not take the place of the own answer."""
+
+    answer: Answer
+
+
+Why: TypeAlias = (
+    NotOnRoll | NoSeat | PreparesOnly | Ended | Late | SaidBefore | NothingToTakeBack | NoSuchChoice | OverOwnAnswer
+)
 
 
 @dataclass(frozen=True)
@@ -178,7 +191,7 @@ def admit(roster: Roster, asked: Question, given: Iterable[Answer], new: Answer,
     ``roster`` is that of the day on which it was sent (`voices.day_of`), ``given`` what came before it, in its order.
     """
     mine = tuple(one for one in given if one.voice == new.voice)
-    why = _not_theirs(roster, new) or _not_now(asked, mine, new, zone)
+    why = not_theirs(roster, new) or _not_now(asked, mine, new, zone)
     if why is not None:
         return Refused(why)
     if new.choice is not None and not 1 <= new.choice <= len(asked.choices):
@@ -186,22 +199,16 @@ def admit(roster: Roster, asked: Question, given: Iterable[Answer], new: Answer,
     counting = counted(mine, asked, zone)
     if _takes_back(new) and not any(_is_own_click(one, new.person) and not _takes_back(one) for one in counting):
         return Refused(NothingToTakeBack())
-    return Admitted(new, answer_of(counting))
+    before = answer_of(counting)
+    if before is not None and stands_over(before, new):
+        return Refused(OverOwnAnswer(before))
+    return Admitted(new, before)
 
 
 def redaction_takes_back(answer: Answer, by: str, asked: Question) -> bool:
     """Whether an answer is gone with the event that it came with: only who gave it takes it back so, while it is
     open."""
-    return answer.person == by and asked.ending is None
-
-
-def _not_theirs(roster: Roster, new: Answer) -> NotOnRoll | NoSeat | PreparesOnly | None:
-    if new.voice not in roster.roll:
-        return NotOnRoll(new.voice)
-    mine = next((one for one in roster.entitled.get(new.person, ()) if one.voice == new.voice), None)
-    if mine is None:
-        return NoSeat(new.voice)
-    return PreparesOnly(mine.acts_for) if mine.capacity is Capacity.PREPARES else None
+    return answer.person == by and answer.recorded_by is None and asked.ending is None
 
 
 def _not_now(asked: Question, mine: Sequence[Answer], new: Answer, zone: ZoneInfo) -> SaidBefore | Ended | Late | None:

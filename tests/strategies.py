@@ -657,12 +657,13 @@ def answer(draw: st.DrawFn, asked: Question, voices: list[str], people: list[str
     return QuestionAnswer(
         question=asked.number,
         voice=draw(st.sampled_from(voices)),
-        person=draw(st.sampled_from(people)),
+        person=draw(one_of(people)),
         choice=draw(maybe(st.integers(1, len(asked.choices)))) if asked.choices else None,
         text=None if asked.choices else draw(maybe(texts)),
         at=draw(moments),
-        via=draw(st.sampled_from((Via.POLL, Via.WORDS))),
+        via=draw(st.sampled_from(Via)),
         event=draw(maybe(event_ids)),
+        recorded_by=draw(one_of(people)),
         **draw(kept(QuestionAnswer)),
     )
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from commands.asking import mentioned, voice_name
-from commands.documents.contents import Answer, Kind, SurveyAnswers, document
+from commands.documents import contents as documents
+from commands.documents.contents import Kind, SurveyAnswers, document
 from commands.event_names import EventName
 from commands.line import Outgoing, Relates, Relation
 from commands.posting import Teller, event_in_room, in_room
@@ -25,7 +26,7 @@ from commands.speech.formatting import inline
 from commands.speech.reply import Bullets, Choice, Paragraph, Part, Reply, Say, Title, say
 from commands.telling import name_of
 from network.answering import Tally
-from network.questions import Ending, Question, QuestionKind
+from network.questions import Answer, Ending, Question, QuestionKind
 from network.voices import deadline_of
 
 
@@ -134,9 +135,9 @@ def _sheet(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoing, ...
         number=asked.number,
         question=asked.text,
         answers=tuple(
-            Answer(
+            documents.Answer(
                 organisation=voice_name(teller, asked, one.voice),
-                person=name_of(teller.register, "person", one.answer.person),
+                person=_answered_by(teller, one.answer),
                 at=one.answer.at,
                 text=one.answer.text or "",
             )
@@ -147,3 +148,13 @@ def _sheet(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoing, ...
     )
     told = Reply((Paragraph((say("file-survey", number=number_of(asked)),)),))
     return in_room(teller, asked.body, told, document=document(Kind.SURVEY_SHEET, contents))
+
+
+def _answered_by(teller: Teller, answer: Answer) -> str | None:
+    """The person, and what was written down for them by whom."""
+    person = name_of(teller.register, "person", answer.person) if answer.person else None
+    if answer.recorded_by is None:
+        return person
+    by = name_of(teller.register, "person", answer.recorded_by)
+    noted = teller.setup.words.message(teller.language, f"sheet-noted-{answer.via.value}", {"person": by})
+    return f"{person}, {noted}" if person else noted

@@ -13,6 +13,7 @@ kind-parts = the questions, each on a line of its own
 kind-voice = “by organisation” or “by person”
 kind-hidden = the word “hidden”
 kind-answer = the answer
+kind-whose = whose answer it is, as in “for Drammen:” or “for Drammen by telephone:”
 short-question = P1
 short-asking = QUESTION
 short-choices = A; B; C
@@ -21,6 +22,7 @@ short-parts = several questions on the lines below
 short-voice = by person
 short-hidden = hidden
 short-answer = ANSWER
+short-whose = for ORGANISATION:
 question-number-wrong = That is not the number of a poll or survey. Write P1, for instance.
 
 ## Something is asked
@@ -103,6 +105,11 @@ answer-text = The answer is: { $text }
 answer-latest-counts = If you answer again, the latest counts.
 answer-replaced = It takes the place of the earlier answer.
 told-other-answer = { $by } has now answered otherwise than you: { $answer }
+told-answer-recorded = { $by } of the secretariat has recorded an answer given { $via ->
+    [email] by e-mail
+   *[telephone] by telephone
+}: { $answer }
+told-answer-recorded-how = If that is wrong, reply to this message, and what you answer counts.
 answer-late = The answer came after the deadline for { $number }, which was { $deadline }, and is not counted.
 answer-after-closed = { $kind ->
     [poll] Poll { $number } is closed, so the answer is not counted.
@@ -160,6 +167,8 @@ result-withdrawn = { $kind ->
    *[survey] Survey { $number } has been withdrawn.
 }
 file-survey = The answers to { $number } in full, in a spreadsheet.
+sheet-noted-telephone = by telephone, recorded by { $person }
+sheet-noted-email = by e-mail, recorded by { $person }
 remind-question = { $voice } has not answered { $question }. The deadline is { $deadline } ({ $left } left).
 remind-question-how = Reply to this message, or write { $kind ->
     [poll] `{ $p }poll answer { $number } …`. You see the choices with `{ $p }poll show { $number }`.
@@ -200,6 +209,7 @@ help-poll-answer = answer a poll, with the number or the words
 help-poll-answer-examples =
     `{ $p }poll answer P1 2`
     `{ $p }poll answer P1 for Drammen: Monday`
+    `{ $p }poll answer P1 for Bergen by telephone: Monday`
 help-poll-show = how a poll stands
 help-poll-show-examples =
     `{ $p }poll show P1`
@@ -226,6 +236,7 @@ help-survey-answer = answer a survey
 help-survey-answer-examples =
     `{ $p }survey answer P2 We do it each quarter.`
     `{ $p }survey answer P2 for Drammen: Each year.`
+    `{ $p }survey answer P2 for Bergen by e-mail: Each year.`
 help-survey-show = a survey with the answers so far
 help-survey-show-examples =
     `{ $p }survey show P2`

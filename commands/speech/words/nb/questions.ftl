@@ -13,6 +13,7 @@ kind-parts = spørsmålene, hvert på sin linje
 kind-voice = «per organisasjon» eller «per person»
 kind-hidden = ordet «skjult»
 kind-answer = svaret
+kind-whose = hvem svaret er fra, som «for Drammen:» eller «for Drammen per telefon:»
 short-question = P1
 short-asking = SPØRSMÅL
 short-choices = A; B; C
@@ -21,6 +22,7 @@ short-parts = flere spørsmål på linjene under
 short-voice = per person
 short-hidden = skjult
 short-answer = SVAR
+short-whose = for ORGANISASJON:
 question-number-wrong = Det er ikke nummeret på en avstemning eller rundspørring. Skriv for eksempel P1.
 
 ## Noe spørres om
@@ -103,6 +105,11 @@ answer-text = Svaret er: { $text }
 answer-latest-counts = Svarer dere på nytt, gjelder det siste.
 answer-replaced = Det tar plassen til det forrige svaret.
 told-other-answer = { $by } har nå svart annerledes enn deg: { $answer }
+told-answer-recorded = { $by } i sekretariatet har ført opp et svar som ble gitt { $via ->
+    [email] per e-post
+   *[telephone] per telefon
+}: { $answer }
+told-answer-recorded-how = Er det feil, så svar på denne meldingen; da gjelder det du svarer.
 answer-late = Svaret kom etter fristen for { $number }, som var { $deadline }, og telles ikke.
 answer-after-closed = { $kind ->
     [poll] Avstemning { $number } er avsluttet, så svaret telles ikke.
@@ -160,6 +167,8 @@ result-withdrawn = { $kind ->
    *[survey] Rundspørring { $number } er trukket.
 }
 file-survey = Svarene på { $number } i sin helhet, i et regneark.
+sheet-noted-telephone = per telefon, ført opp av { $person }
+sheet-noted-email = per e-post, ført opp av { $person }
 remind-question = { $voice } har ikke svart på { $question }. Fristen er { $deadline } ({ $left } igjen).
 remind-question-how = Svar på denne meldingen, eller skriv { $kind ->
     [poll] `{ $p }avstemning svar { $number } …`. Valgene ser du med `{ $p }avstemning vis { $number }`.
@@ -197,6 +206,7 @@ help-poll-answer = svare i en avstemning, med tallet eller ordene
 help-poll-answer-examples =
     `{ $p }avstemning svar P1 2`
     `{ $p }avstemning svar P1 for Drammen: mandag`
+    `{ $p }avstemning svar P1 for Bergen per telefon: mandag`
 help-poll-show = hvordan en avstemning står
 help-poll-show-examples =
     `{ $p }avstemning vis P1`
@@ -223,6 +233,7 @@ help-survey-answer = svare på en rundspørring
 help-survey-answer-examples =
     `{ $p }rundspørring svar P2 Vi fører det hvert kvartal.`
     `{ $p }rundspørring svar P2 for Drammen: Hvert år.`
+    `{ $p }rundspørring svar P2 for Bergen per e-post: Hvert år.`
 help-survey-show = en rundspørring med svarene så langt
 help-survey-show-examples =
     `{ $p }rundspørring vis P2`

@@ -13,6 +13,7 @@ kind-parts = spørsmåla, kvart på si linje
 kind-voice = «per organisasjon» eller «per person»
 kind-hidden = ordet «løynd»
 kind-answer = svaret
+kind-whose = kven svaret er frå, som «for Drammen:» eller «for Drammen per telefon:»
 short-question = P1
 short-asking = SPØRSMÅL
 short-choices = A; B; C
@@ -21,6 +22,7 @@ short-parts = fleire spørsmål på linjene under
 short-voice = per person
 short-hidden = løynd
 short-answer = SVAR
+short-whose = for ORGANISASJON:
 question-number-wrong = Det er ikkje nummeret på ei avrøysting eller rundspørjing. Skriv til dømes P1.
 
 ## Noko blir spurt om
@@ -103,6 +105,11 @@ answer-text = Svaret er: { $text }
 answer-latest-counts = Svarar de på nytt, gjeld det siste.
 answer-replaced = Det tek plassen til det førre svaret.
 told-other-answer = { $by } har no svara annleis enn deg: { $answer }
+told-answer-recorded = { $by } i sekretariatet har ført opp eit svar som vart gitt { $via ->
+    [email] per e-post
+   *[telephone] per telefon
+}: { $answer }
+told-answer-recorded-how = Er det feil, så svar på denne meldinga; då gjeld det du svarar.
 answer-late = Svaret kom etter fristen for { $number }, som var { $deadline }, og blir ikkje talt.
 answer-after-closed = { $kind ->
     [poll] Avrøysting { $number } er avslutta, så svaret blir ikkje talt.
@@ -160,6 +167,8 @@ result-withdrawn = { $kind ->
    *[survey] Rundspørjing { $number } er trekt.
 }
 file-survey = Svara på { $number } i heilskap, i eit rekneark.
+sheet-noted-telephone = per telefon, ført opp av { $person }
+sheet-noted-email = per e-post, ført opp av { $person }
 remind-question = { $voice } har ikkje svara på { $question }. Fristen er { $deadline } ({ $left } att).
 remind-question-how = Svar på denne meldinga, eller skriv { $kind ->
     [poll] `{ $p }avrøysting svar { $number } …`. Vala ser du med `{ $p }avrøysting vis { $number }`.
@@ -197,6 +206,7 @@ help-poll-answer = svare i ei avrøysting, med talet eller orda
 help-poll-answer-examples =
     `{ $p }avrøysting svar P1 2`
     `{ $p }avrøysting svar P1 for Drammen: måndag`
+    `{ $p }avrøysting svar P1 for Bergen per telefon: måndag`
 help-poll-show = korleis ei avrøysting står
 help-poll-show-examples =
     `{ $p }avrøysting vis P1`
@@ -223,6 +233,7 @@ help-survey-answer = svare på ei rundspørjing
 help-survey-answer-examples =
     `{ $p }rundspørjing svar P2 Vi fører det kvart kvartal.`
     `{ $p }rundspørjing svar P2 for Drammen: Kvart år.`
+    `{ $p }rundspørjing svar P2 for Bergen per e-post: Kvart år.`
 help-survey-show = ei rundspørjing med svara så langt
 help-survey-show-examples =
     `{ $p }rundspørjing vis P2`
