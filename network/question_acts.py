@@ -1,21 +1,22 @@
-"""What people do to a poll or a survey, and who may: asking it, giving it more time, ending it.
+"""What people do to a poll or a survey, and who may: asking it, giving it more time, ending it, reopening it.
 
 `answering` has what it has come to.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from network.against import Against, Declined, Ended, NobodyHasAVoice
+from network.against import Against, Declined, Ended, NobodyHasAVoice, StillRuns
+from network.answering import tally_of
 from network.deadlines import REMIND, not_extendable, wrong_deadline
-from network.questions import Ending, Question, QuestionKind
+from network.questions import Ending, Question, QuestionFile, QuestionKind
 from network.register import Body, Register, Voice
 from network.standing import Standing
 from network.statements import Opening
-from network.voices import day_of, roll_of, voice_in
+from network.voices import day_of, deadline_of, is_over, roll_of, voice_in
 
 
 def may_ask(who: Standing, body: str) -> bool:
@@ -31,7 +32,7 @@ def may_ask(who: Standing, body: str) -> bool:
 
 
 def may_end(who: Standing, asked: Question) -> bool:
-    """Whether somebody may give it more time, close or withdraw it: who asked, the chair, and the secretariat."""
+    """Whether somebody may give it more time, end it or reopen it: who asked, the chair, and the secretariat."""
     is_own = bool(who.person) and who.person == asked.asked_by
     return is_own or who.is_chair_of(asked.body) or who.serves(asked.body)
 
@@ -94,3 +95,27 @@ def ended(asked: Question, ending: Ending, now: datetime, *, by: str | None = No
     if asked.ending is not None:
         raise ValueError(f"P{asked.number} has ended")
     return replace(asked, ending=ending, ended_at=now, ended_by=by)
+
+
+@dataclass(frozen=True)
+class Reopened:
+    question: Question
+    asks: tuple[str, ...]
+    """The voices that have not answered: only these are called."""
+
+
+def reopened(
+    register: Register, file: QuestionFile, deadline: datetime, now: datetime, zone: ZoneInfo, *, by: str | None = None
+) -> Reopened | Declined:
+    """One that was closed, or whose deadline has passed, open anew; what was answered stands. The roll stays what it
+    was, without those who have left."""
+    asked, reasons = file.question, list(wrong_deadline(deadline, now, zone))
+    if asked.ending is Ending.WITHDRAWN:
+        reasons.append(Ended(asked.ending))
+    elif asked.ending is None and not is_over(asked, now, zone):
+        reasons.append(StillRuns(deadline_of(asked, zone)))
+    if reasons:
+        return Declined(tuple(reasons))
+    openings = (*asked.openings, Opening(at=now, deadline=deadline, by=by))
+    again = replace(asked, openings=openings, ending=None, ended_at=None, ended_by=None)
+    return Reopened(again, tally_of(register, replace(file, question=again), now, zone).missing)

@@ -169,8 +169,8 @@ async def _told_once(asked: Asked, question: Question, what: Say, why: str) -> R
     return Reply((), also=await told_once(asked, number_of(question), what, why))
 
 
-_TO_A_POLL = re.compile(r"P/(?:text|poll|tally|ask)")
-_TO_A_SURVEY = re.compile(r"P/(?:survey|tally|ask)")
+_TO_A_POLL = re.compile(r"P/(?:text|poll|tally|ask|reopened-[0-9]+)")
+_TO_A_SURVEY = re.compile(r"P/(?:survey|tally|ask|reopened-[0-9]+)")
 _ANY_LINE = plain(Language.BOKMAAL, r"(?P<text>[^\n]{1,250})")
 _ANYTHING = plain(Language.BOKMAAL, r"(?P<text>.+)")
 

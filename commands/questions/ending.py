@@ -124,7 +124,9 @@ async def end(
     await registers.amend(connection, teller.network, after, change)
     whole = QuestionFile(question=after, answers=file.answers)
     unread = await could_not_be_read(connection, teller, after)
-    return result_announced(teller, after, tally_of(teller.register, whole, teller.now, teller.zone), unread)
+    return await result_announced(
+        connection, teller, after, tally_of(teller.register, whole, teller.now, teller.zone), unread
+    )
 
 
 COMMANDS = (

@@ -27,5 +27,5 @@ def recorded(register: Register, thing: str, done: str, contents: Mapping[str, A
 
 def _what(done: str, changes: Mapping[str, Any]) -> str:
     if "ending" in changes:
-        return new_value(changes, "ending")
+        return new_value(changes, "ending") or "reopened"
     return "extended" if "openings" in changes else done

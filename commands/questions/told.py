@@ -75,6 +75,15 @@ def state_told(teller: Teller, asked: Question) -> Say:
     return say("question-open", deadline=deadline, left=left(deadline - teller.now))
 
 
+def reopened_told(teller: Teller, asked: Question, asks: Iterable[str]) -> Say:
+    """That it is open again, until when, and who has not answered."""
+    missing = names(teller, asked, asks)
+    values: dict[str, Value] = {"number": number_of(asked), "deadline": deadline_of(asked, teller.zone)}
+    if not missing.values:
+        return say("question-reopened", kind=kind_of(asked), **values)
+    return say("question-reopened-for", kind=kind_of(asked), voices=missing, **values)
+
+
 # --- how it stands --------------------------------------------------------------------------------------------
 
 

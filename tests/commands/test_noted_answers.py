@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 import pytest_asyncio
 
+from network.charter import read, write
 from network.register import Voice
 from network.statements import Via
 from storage.charters import import_charter
@@ -219,5 +220,5 @@ async def test_a_note_is_exported_and_taken_in_again(chamber: Chamber, database:
     (note,) = exported.proceedings.answers
     assert (note.via, note.recorded_by, note.person) == (Via.TELEPHONE, SECRETARY, None)
     async with database.work() as connection:
-        await import_charter(connection, exported, BY_HAND)
+        await import_charter(connection, read(write(exported)), BY_HAND)
     assert (await Room(database, chamber.room.setup).exported(NETWORK)).proceedings == exported.proceedings

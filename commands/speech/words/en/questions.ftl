@@ -87,6 +87,10 @@ question-none-open = { $kind ->
     [poll] No poll is open.
    *[survey] No survey is open.
 }
+question-none-closed = { $kind ->
+    [poll] No poll is closed.
+   *[survey] No survey is closed.
+}
 question-none-yet = { $kind ->
     [poll] There has been no poll yet.
    *[survey] There has been no survey yet.
@@ -127,6 +131,7 @@ answer-no-voice = { $kind ->
 answer-prepares-only = You prepare answers for { $voice }, but cannot give them. Whoever has the seat can answer, or give you the authority to.
 answer-which-voice = You can answer for several. Say for which, such as “for …: ” before the answer to { $number }: { $voices }.
 answer-click-which = You can answer for several in { $number }, so a click is not enough. Write `{ $p }poll answer { $number } for …: 1`, for instance.
+answer-ended-poll = That poll on { $number } has ended. Answer in the new one, or write `{ $p }poll answer { $number } …`.
 answer-what = What is the answer? Write it like this: `{ $p }survey answer { $number } …`
 answer-already = { $voice } has answered { $number } already, so I left what you wrote in the thread as a remark. If it shall count instead, write `{ $p }survey answer { $number } …` or reply to the message itself.
 choice-what = What is the answer to { $number }? The choices are:
@@ -139,7 +144,7 @@ choice-unclear = I did not understand whether this was an answer to { $number }.
 close-question-ask = { $kind ->
     [poll] Shall poll { $number } be closed now all the same?
    *[survey] Shall survey { $number } be closed now all the same?
-} It cannot be opened again. Write `{ $p }yes`.
+} Write `{ $p }yes`.
 withdraw-question-ask = Shall { $question } be withdrawn? { $count ->
     [0] Nobody has answered.
     [one] One answer will then not count.
@@ -148,9 +153,22 @@ withdraw-question-ask = Shall { $question } be withdrawn? { $count ->
 ended-already = { $question } is not open.
 against-ended = { $ending ->
     [withdrawn] It was withdrawn.
-   *[closed] It is closed.
+   *[closed] It is closed, but can be reopened.
 }
 question-until-when = Say until when { $number } can be answered, as in “until Friday at 14”.
+question-reopened = { $kind ->
+    [poll] Poll { $number } is open again until { $deadline }.
+   *[survey] Survey { $number } is open again until { $deadline }.
+} The answers given stand.
+question-reopened-for = { $kind ->
+    [poll] Poll { $number } is open again until { $deadline }.
+   *[survey] Survey { $number } is open again until { $deadline }.
+} The answers given stand. These have not answered: { $voices }.
+question-reopened-how = { $kind ->
+    [poll] Answer in the poll, or in reply to this message.
+   *[survey] Answer in reply to this message.
+}
+question-reopened-hidden = What had been answered when it was closed is known; what is answered now is hidden until it is closed again.
 end-refused = That can be done by { $who }.
 by-asker = { $people } (who asked)
 ended-by = { $ending ->
@@ -182,6 +200,7 @@ journal-question-amend = { $question } was changed
 journal-question-void = { $question } was struck out as a mistake
 journal-question-extended = { $question } got a later deadline
 journal-question-closed = { $question } was closed
+journal-question-reopened = { $question } is open again
 journal-question-withdrawn = { $question } was withdrawn
 journal-answer-add = { $voice } has answered { $question }
 journal-answer-amend = the answer of { $voice } to { $question } was changed
@@ -225,6 +244,9 @@ help-poll-withdraw-examples =
 help-poll-extend = give a poll a later deadline
 help-poll-extend-examples =
     `{ $p }poll extend P1 until 5 December at 14`
+help-poll-reopen = open a closed poll again; the answers given stand
+help-poll-reopen-examples =
+    `{ $p }poll reopen P1 until 5 December at 14`
 help-survey = the surveys that are open
 help-survey-examples =
     `{ $p }survey`
@@ -252,3 +274,6 @@ help-survey-withdraw-examples =
 help-survey-extend = give a survey a later deadline
 help-survey-extend-examples =
     `{ $p }survey extend P2 until 5 December at 14`
+help-survey-reopen = open a closed survey again; the answers given stand
+help-survey-reopen-examples =
+    `{ $p }survey reopen P2 until 5 December at 14`

@@ -87,6 +87,10 @@ question-none-open = { $kind ->
     [poll] Ingen avstemning er åpen.
    *[survey] Ingen rundspørring er åpen.
 }
+question-none-closed = { $kind ->
+    [poll] Ingen avstemning er avsluttet.
+   *[survey] Ingen rundspørring er avsluttet.
+}
 question-none-yet = { $kind ->
     [poll] Det har ikke vært noen avstemning ennå.
    *[survey] Det har ikke vært noen rundspørring ennå.
@@ -127,6 +131,7 @@ answer-no-voice = { $kind ->
 answer-prepares-only = Du forbereder svar for { $voice }, men kan ikke gi dem. Den som har plassen, kan svare selv eller gi deg fullmakt til det.
 answer-which-voice = Du kan svare for flere. Si hvem, for eksempel «for …: » foran svaret på { $number }: { $voices }.
 answer-click-which = Du kan svare for flere i { $number }, så et klikk er ikke nok. Skriv for eksempel `{ $p }avstemning svar { $number } for …: 1`.
+answer-ended-poll = Den avstemningen om { $number } er avsluttet. Svar i den nye, eller skriv `{ $p }avstemning svar { $number } …`.
 answer-what = Hva er svaret? Skriv det slik: `{ $p }rundspørring svar { $number } …`
 answer-already = { $voice } har svart på { $number } allerede, så jeg lot det du skrev i tråden, stå som en kommentar. Skal det gjelde i stedet, skriv `{ $p }rundspørring svar { $number } …` eller svar på selve meldingen.
 choice-what = Hva er svaret på { $number }? Valgene er:
@@ -139,7 +144,7 @@ choice-unclear = Jeg forstod ikke om dette var et svar på { $number }. Skriv fo
 close-question-ask = { $kind ->
     [poll] Skal avstemning { $number } likevel avsluttes nå?
    *[survey] Skal rundspørring { $number } likevel avsluttes nå?
-} Den kan ikke åpnes igjen. Skriv `{ $p }ja`.
+} Skriv `{ $p }ja`.
 withdraw-question-ask = Skal { $question } trekkes? { $count ->
     [0] Ingen har svart.
     [one] Ett svar teller da ikke.
@@ -148,9 +153,22 @@ withdraw-question-ask = Skal { $question } trekkes? { $count ->
 ended-already = { $question } er ikke åpen.
 against-ended = { $ending ->
     [withdrawn] Den er trukket.
-   *[closed] Den er avsluttet.
+   *[closed] Den er avsluttet, men kan gjenåpnes.
 }
 question-until-when = Si til når det skal kunne svares på { $number }, for eksempel «til fredag kl. 14».
+question-reopened = { $kind ->
+    [poll] Avstemning { $number } er åpnet igjen til { $deadline }.
+   *[survey] Rundspørring { $number } er åpnet igjen til { $deadline }.
+} Svarene som er gitt, står.
+question-reopened-for = { $kind ->
+    [poll] Avstemning { $number } er åpnet igjen til { $deadline }.
+   *[survey] Rundspørring { $number } er åpnet igjen til { $deadline }.
+} Svarene som er gitt, står. Disse har ikke svart: { $voices }.
+question-reopened-how = { $kind ->
+    [poll] Svar i avstemningen, eller på denne meldingen.
+   *[survey] Svar på denne meldingen.
+}
+question-reopened-hidden = Det som var svart da den ble avsluttet, er kjent; det som svares nå, holdes skjult til den er avsluttet igjen.
 end-refused = Det kan { $who } gjøre.
 by-asker = { $people } (som spurte)
 ended-by = { $ending ->
@@ -182,6 +200,7 @@ journal-question-amend = { $question } er endret
 journal-question-void = { $question } er strøket som feilført
 journal-question-extended = { $question } har fått senere frist
 journal-question-closed = { $question } er avsluttet
+journal-question-reopened = { $question } er åpnet igjen
 journal-question-withdrawn = { $question } er trukket
 journal-answer-add = { $voice } har svart på { $question }
 journal-answer-amend = svaret fra { $voice } på { $question } er endret
@@ -222,6 +241,9 @@ help-poll-withdraw-examples =
 help-poll-extend = gi en avstemning senere frist
 help-poll-extend-examples =
     `{ $p }avstemning forleng P1 til 5. desember kl. 14`
+help-poll-reopen = åpne en avsluttet avstemning igjen; svarene som er gitt, står
+help-poll-reopen-examples =
+    `{ $p }avstemning gjenåpne P1 til 5. desember kl. 14`
 help-survey = rundspørringene som er åpne
 help-survey-examples =
     `{ $p }rundspørring`
@@ -249,3 +271,6 @@ help-survey-withdraw-examples =
 help-survey-extend = gi en rundspørring senere frist
 help-survey-extend-examples =
     `{ $p }rundspørring forleng P2 til 5. desember kl. 14`
+help-survey-reopen = åpne en avsluttet rundspørring igjen; svarene som er gitt, står
+help-survey-reopen-examples =
+    `{ $p }rundspørring gjenåpne P2 til 5. desember kl. 14`

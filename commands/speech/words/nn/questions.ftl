@@ -87,6 +87,10 @@ question-none-open = { $kind ->
     [poll] Inga avrøysting er open.
    *[survey] Inga rundspørjing er open.
 }
+question-none-closed = { $kind ->
+    [poll] Inga avrøysting er avslutta.
+   *[survey] Inga rundspørjing er avslutta.
+}
 question-none-yet = { $kind ->
     [poll] Det har ikkje vore noka avrøysting enno.
    *[survey] Det har ikkje vore noka rundspørjing enno.
@@ -127,6 +131,7 @@ answer-no-voice = { $kind ->
 answer-prepares-only = Du førebur svar for { $voice }, men kan ikkje gje dei. Den som har plassen, kan svare sjølv eller gje deg fullmakt til det.
 answer-which-voice = Du kan svare for fleire. Sei kven, til dømes «for …: » framfor svaret på { $number }: { $voices }.
 answer-click-which = Du kan svare for fleire i { $number }, så eit klikk er ikkje nok. Skriv til dømes `{ $p }avrøysting svar { $number } for …: 1`.
+answer-ended-poll = Den avrøystinga om { $number } er avslutta. Svar i den nye, eller skriv `{ $p }avrøysting svar { $number } …`.
 answer-what = Kva er svaret? Skriv det slik: `{ $p }rundspørjing svar { $number } …`
 answer-already = { $voice } har svara på { $number } alt, så eg lét det du skreiv i tråden, stå som ein kommentar. Skal det gjelde i staden, skriv `{ $p }rundspørjing svar { $number } …` eller svar på sjølve meldinga.
 choice-what = Kva er svaret på { $number }? Vala er:
@@ -139,7 +144,7 @@ choice-unclear = Eg forstod ikkje om dette var eit svar på { $number }. Skriv t
 close-question-ask = { $kind ->
     [poll] Skal avrøysting { $number } likevel avsluttast no?
    *[survey] Skal rundspørjing { $number } likevel avsluttast no?
-} Ho kan ikkje opnast att. Skriv `{ $p }ja`.
+} Skriv `{ $p }ja`.
 withdraw-question-ask = Skal { $question } trekkjast? { $count ->
     [0] Ingen har svara.
     [one] Eitt svar tel då ikkje.
@@ -148,9 +153,22 @@ withdraw-question-ask = Skal { $question } trekkjast? { $count ->
 ended-already = { $question } er ikkje open.
 against-ended = { $ending ->
     [withdrawn] Ho er trekt.
-   *[closed] Ho er avslutta.
+   *[closed] Ho er avslutta, men kan opnast att.
 }
 question-until-when = Sei til når det skal gå an å svare på { $number }, til dømes «til fredag kl. 14».
+question-reopened = { $kind ->
+    [poll] Avrøysting { $number } er open att til { $deadline }.
+   *[survey] Rundspørjing { $number } er open att til { $deadline }.
+} Svara som er gitt, står.
+question-reopened-for = { $kind ->
+    [poll] Avrøysting { $number } er open att til { $deadline }.
+   *[survey] Rundspørjing { $number } er open att til { $deadline }.
+} Svara som er gitt, står. Desse har ikkje svara: { $voices }.
+question-reopened-how = { $kind ->
+    [poll] Svar i avrøystinga, eller på denne meldinga.
+   *[survey] Svar på denne meldinga.
+}
+question-reopened-hidden = Det som var svara då ho vart avslutta, er kjent; det som blir svara no, blir halde løynt til ho er avslutta att.
 end-refused = Det kan { $who } gjere.
 by-asker = { $people } (som spurde)
 ended-by = { $ending ->
@@ -182,6 +200,7 @@ journal-question-amend = { $question } er endra
 journal-question-void = { $question } er stroken som feilført
 journal-question-extended = { $question } har fått seinare frist
 journal-question-closed = { $question } er avslutta
+journal-question-reopened = { $question } er open att
 journal-question-withdrawn = { $question } er trekt
 journal-answer-add = { $voice } har svara på { $question }
 journal-answer-amend = svaret frå { $voice } på { $question } er endra
@@ -222,6 +241,9 @@ help-poll-withdraw-examples =
 help-poll-extend = gje ei avrøysting seinare frist
 help-poll-extend-examples =
     `{ $p }avrøysting leng P1 til 5. desember kl. 14`
+help-poll-reopen = opne ei avslutta avrøysting att; svara som er gitt, står
+help-poll-reopen-examples =
+    `{ $p }avrøysting opne att P1 til 5. desember kl. 14`
 help-survey = rundspørjingane som er opne
 help-survey-examples =
     `{ $p }rundspørjing`
@@ -249,3 +271,6 @@ help-survey-withdraw-examples =
 help-survey-extend = gje ei rundspørjing seinare frist
 help-survey-extend-examples =
     `{ $p }rundspørjing leng P2 til 5. desember kl. 14`
+help-survey-reopen = opne ei avslutta rundspørjing att; svara som er gitt, står
+help-survey-reopen-examples =
+    `{ $p }rundspørjing opne att P2 til 5. desember kl. 14`
