@@ -12,10 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from commands.context import Asked
 from commands.line import Outgoing
 from commands.posting import Teller, matrix_of, room_of, to_matrix
-from commands.speech.reply import Paragraph, Reply, Say
+from commands.speech.reply import Paragraph, Reply, Say, Value, say
 from commands.telling import name_of
 from network.dates import Period
 from network.register import Voice
+from network.statements import Via
 from network.voices import Asking, day_of, roster
 from storage import ledger, locked
 
@@ -26,6 +27,11 @@ HARDLY_ANY = 10
 def voice_name(teller: Teller, asking: Asking, voice: str) -> str:
     """The name of an organisation on the roll, or of a person where each has a voice."""
     return name_of(teller.register, "person" if asking.voice is Voice.PERSON else "organisation", voice)
+
+
+def how_it_came(name: Value, via: Via) -> Value:
+    """A name, and that it was the secretariat who wrote the answer down: ``Bergen (per telefon)``."""
+    return say(f"tally-voice-{via.value}", voice=name) if via in (Via.TELEPHONE, Via.EMAIL) else name
 
 
 def mentioned(teller: Teller, asking: Asking, voices: Iterable[str]) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from commands.keeping import (
 from commands.meetings import calling, coming, contributing, items, planning, tasks, year_plan
 from commands.meetings import showing as meetings_shown
 from commands.members import MEMBERS
-from commands.questions import answers, asking, ending
+from commands.questions import answers, asking, ending, more_time
 from commands.questions import showing as questions
 from commands.speech.declaration import AnyCommand
 from commands.statements import (
@@ -72,6 +72,7 @@ QUESTIONS: tuple[AnyCommand, ...] = (
     *asking.COMMANDS,
     *answers.COMMANDS,
     *ending.COMMANDS,
+    *more_time.COMMANDS,
     UNDO,
 )
 

@@ -60,7 +60,7 @@ async def _answer(asked: Asked, number: int | None) -> tuple[Question, Answer] |
             found += [
                 (question, one)
                 for one in given
-                if one.voided is None and one.person == asked.person.id and (one.choice or one.text)
+                if one.voided is None and asked.person.id in (one.person, one.recorded_by) and (one.choice or one.text)
             ]
     return max(found, key=lambda one: (one[1].at, one[1].row or 0), default=None)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 from zoneinfo import ZoneInfo
 
 from network.consensus import counted, same_text
@@ -123,12 +123,12 @@ def admit(
     """Whether an answer is let in.
 
     ``roster`` is that of the day on which it was sent (`voices.day_of`), ``given`` what came before it in the round, in
-    its order. A note of the secretariat's need not say whose words it writes down; that it is the secretariat, the
-    command has made sure of.
+    its order.
     """
     given = tuple(one for one in given if one.voice == new.voice and one.round == asked.number)
+    theirs = not_theirs(roster, new)
     why = (
-        _not_theirs(roster, new)
+        (theirs if not (new.prepared and isinstance(theirs, PreparesOnly)) else None)
         or _not_new(given, new)
         or _not_now(asked, new, zone)
         or _not_this(asked, versions, new, zone)
@@ -182,15 +182,20 @@ def proposal_for(
     return latest if waits else None
 
 
-def redaction_takes_back(position: Position, by: str, asked: Round) -> bool:
-    """Whether a position is gone with the event that it came with: only the person who gave it takes it back so, as
-    long as the round is open, and no objection that has its reason, which takes words."""
-    is_own = position.person is not None and position.person == by and position.recorded_by is None
-    is_reasoned = position.stance is Stance.BLOCK and position.reason is not None
-    return is_own and asked.outcome is None and not is_reasoned
+class SaidFor(Protocol):
+    """An answer for a voice, to whatever is asked."""
+
+    @property
+    def voice(self) -> str: ...
+    @property
+    def person(self) -> str | None: ...
+    @property
+    def recorded_by(self) -> str | None: ...
 
 
-def _not_theirs(roster: Roster, new: Position) -> NotOnRoll | NoSeat | PreparesOnly | None:
+def not_theirs(roster: Roster, new: SaidFor) -> NotOnRoll | NoSeat | PreparesOnly | None:
+    """Why it is not for that person to answer for that voice. A note of the secretariat's need not say whose words it
+    writes down; that it is the secretariat, the command has made sure of."""
     if new.voice not in roster.roll:
         return NotOnRoll(new.voice)
     if new.person is None:
@@ -198,7 +203,15 @@ def _not_theirs(roster: Roster, new: Position) -> NotOnRoll | NoSeat | PreparesO
     mine = next((one for one in roster.entitled.get(new.person, ()) if one.voice == new.voice), None)
     if mine is None:
         return NoSeat(new.voice)
-    return PreparesOnly(mine.acts_for) if mine.capacity is Capacity.PREPARES and not new.prepared else None
+    return PreparesOnly(mine.acts_for) if mine.capacity is Capacity.PREPARES else None
+
+
+def redaction_takes_back(position: Position, by: str, asked: Round) -> bool:
+    """Whether a position is gone with the event that it came with: only the person who gave it takes it back so, as
+    long as the round is open, and no objection that has its reason, which takes words."""
+    is_own = position.person is not None and position.person == by and position.recorded_by is None
+    is_reasoned = position.stance is Stance.BLOCK and position.reason is not None
+    return is_own and asked.outcome is None and not is_reasoned
 
 
 def _not_now(asked: Round, new: Position, zone: ZoneInfo) -> NotOpen | Late | None:

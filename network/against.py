@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from network.consensus import MayStillBeObjected, NotOver
+from network.questions import Ending
 from network.statements import Outcome
 
 
@@ -46,6 +47,13 @@ class Closed:
     """The round has been closed."""
 
     outcome: Outcome
+
+
+@dataclass(frozen=True)
+class Ended:
+    """The poll or survey has been closed or withdrawn."""
+
+    ending: Ending
 
 
 @dataclass(frozen=True)
@@ -173,6 +181,7 @@ Against: TypeAlias = (
     | MayNotPropose
     | IsOpen
     | Closed
+    | Ended
     | NotTheLatest
     | AgreedAlready
     | StillRuns

@@ -1,4 +1,4 @@
-"""What a poll or a survey has come to, whether an answer is let in, and who may ask and end.
+"""What a poll or a survey has come to, and whether an answer is let in.
 
 Pure functions of what is stored and the time. One voice has one answer, whoever of its people gave it; nobody without
 a seat has any, and nothing counts that was sent after the deadline or came after the end. A poll decides nothing: it
@@ -8,20 +8,18 @@ says what was answered, and a tie is a tie.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-from network.admission import Late, NoSeat, NotOnRoll, PreparesOnly, SaidBefore
-from network.against import Against, Declined, NobodyHasAVoice
-from network.positions import NothingToTakeBack
+from network.admission import Late, NoSeat, NotOnRoll, PreparesOnly, SaidBefore, not_theirs
+from network.against import Ended
+from network.positions import NothingToTakeBack, stands_over
 from network.questions import Answer, Ending, Question, QuestionFile, QuestionKind
-from network.register import Body, Register, Voice
-from network.rounds import REMIND, wrong_deadline
-from network.standing import Standing
-from network.statements import Opening, Via
-from network.voices import Capacity, Roster, counted_on, day_of, deadline_of, in_time, roll_of, roster, voice_in
+from network.register import Register
+from network.statements import Via
+from network.voices import Roster, counted_on, deadline_of, in_time, roster
 
 # --- what it has come to ------------------------------------------------------------------------------------
 
@@ -81,9 +79,9 @@ class Tally:
     def missing(self) -> tuple[str, ...]:
         return tuple(one.voice for one in self.given if one.answer is None)
 
-    def voices_for(self, choice: int) -> tuple[str, ...]:
+    def given_for(self, choice: int) -> tuple[Given, ...]:
         """Who chose that."""
-        return tuple(one.voice for one in self.answered if one.answer and one.answer.choice == choice)
+        return tuple(one for one in self.answered if one.answer and one.answer.choice == choice)
 
 
 def tally_of(register: Register, file: QuestionFile, now: datetime, zone: ZoneInfo) -> Tally:
@@ -116,13 +114,17 @@ def counted(answers: Iterable[Answer], asked: Question, zone: ZoneInfo) -> tuple
 
 
 def answer_of(given: Iterable[Answer]) -> Answer | None:
-    """The answer of one voice: the latest, whoever of its people gave it. One that takes back, takes the person's own
-    clicks away; what was answered before them then counts again."""
+    """The answer of one voice: the latest, whoever of its people gave it.
+
+    - One that takes back, takes the person's own clicks away; what was answered before them then counts again.
+    - A note of the secretariat's (``recorded_by``) of what was said by telephone or e-mail never takes the place of
+      what its people answered themselves; their own answer takes the place of a note.
+    """
     answers: list[Answer] = []
     for one in given:
         if _takes_back(one):
             answers = [other for other in answers if not _is_own_click(other, one.person)]
-        else:
+        elif not stands_over(answers[-1] if answers else None, one):
             answers.append(one)
     return answers[-1] if answers else None
 
@@ -145,18 +147,11 @@ def _takes_back(answer: Answer) -> bool:
     return answer.choice is None and answer.text is None
 
 
-def _is_own_click(answer: Answer, person: str) -> bool:
-    return answer.via is Via.POLL and answer.person == person
+def _is_own_click(answer: Answer, person: str | None) -> bool:
+    return answer.via is Via.POLL and person is not None and answer.person == person
 
 
 # --- whether an answer is let in ----------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Ended:
-    """It had been closed or withdrawn before the answer came."""
-
-    ending: Ending
 
 
 @dataclass(frozen=True)
@@ -166,7 +161,16 @@ class NoSuchChoice:
     choice: int
 
 
-Why: TypeAlias = NotOnRoll | NoSeat | PreparesOnly | Ended | Late | SaidBefore | NothingToTakeBack | NoSuchChoice
+@dataclass(frozen=True)
+class OverOwnAnswer:
+    """The secretariat's note of what was said by telephone or e-mail does not take the place of the own answer."""
+
+    answer: Answer
+
+
+Why: TypeAlias = (
+    NotOnRoll | NoSeat | PreparesOnly | Ended | Late | SaidBefore | NothingToTakeBack | NoSuchChoice | OverOwnAnswer
+)
 
 
 @dataclass(frozen=True)
@@ -187,7 +191,7 @@ def admit(roster: Roster, asked: Question, given: Iterable[Answer], new: Answer,
     ``roster`` is that of the day on which it was sent (`voices.day_of`), ``given`` what came before it, in its order.
     """
     mine = tuple(one for one in given if one.voice == new.voice)
-    why = _not_theirs(roster, new) or _not_now(asked, mine, new, zone)
+    why = not_theirs(roster, new) or _not_now(asked, mine, new, zone)
     if why is not None:
         return Refused(why)
     if new.choice is not None and not 1 <= new.choice <= len(asked.choices):
@@ -195,22 +199,16 @@ def admit(roster: Roster, asked: Question, given: Iterable[Answer], new: Answer,
     counting = counted(mine, asked, zone)
     if _takes_back(new) and not any(_is_own_click(one, new.person) and not _takes_back(one) for one in counting):
         return Refused(NothingToTakeBack())
-    return Admitted(new, answer_of(counting))
+    before = answer_of(counting)
+    if before is not None and stands_over(before, new):
+        return Refused(OverOwnAnswer(before))
+    return Admitted(new, before)
 
 
 def redaction_takes_back(answer: Answer, by: str, asked: Question) -> bool:
     """Whether an answer is gone with the event that it came with: only who gave it takes it back so, while it is
     open."""
-    return answer.person == by and asked.ending is None
-
-
-def _not_theirs(roster: Roster, new: Answer) -> NotOnRoll | NoSeat | PreparesOnly | None:
-    if new.voice not in roster.roll:
-        return NotOnRoll(new.voice)
-    mine = next((one for one in roster.entitled.get(new.person, ()) if one.voice == new.voice), None)
-    if mine is None:
-        return NoSeat(new.voice)
-    return PreparesOnly(mine.acts_for) if mine.capacity is Capacity.PREPARES else None
+    return answer.person == by and answer.recorded_by is None and asked.ending is None
 
 
 def _not_now(asked: Question, mine: Sequence[Answer], new: Answer, zone: ZoneInfo) -> SaidBefore | Ended | Late | None:
@@ -221,74 +219,3 @@ def _not_now(asked: Question, mine: Sequence[Answer], new: Answer, zone: ZoneInf
     if not in_time(asked, new.at, zone):
         return Late(deadline_of(asked, zone))
     return Ended(asked.ending) if asked.ending is not None else None
-
-
-# --- asking and ending --------------------------------------------------------------------------------------
-
-
-def may_ask(who: Standing, body: str) -> bool:
-    """Whether somebody may ask a body: its secretariat, its chair, who has a voice or proposes there (an observer
-    only speaks), and who acts for one of those."""
-    seats = (*who.represents, *who.deputises, *who.participates)
-    return (
-        who.serves(body)
-        or who.is_chair_of(body)
-        or any(one.body == body for one in seats)
-        or any(one.body == body for one in who.advises)
-    )
-
-
-def may_end(who: Standing, asked: Question) -> bool:
-    """Whether somebody may close or withdraw it: who asked, the chair, and the secretariat."""
-    is_own = bool(who.person) and who.person == asked.asked_by
-    return is_own or who.is_chair_of(asked.body) or who.serves(asked.body)
-
-
-def opened(
-    register: Register,
-    body: Body,
-    kind: QuestionKind,
-    text: str,
-    deadline: datetime,
-    now: datetime,
-    zone: ZoneInfo,
-    *,
-    choices: tuple[str, ...] = (),
-    parts: tuple[str, ...] = (),
-    voice: Voice | None = None,
-    hidden: bool = False,
-    by: str | None = None,
-) -> Question | Declined:
-    """A question to a body, with the roll of the day, until ``deadline`` (wall time).
-
-    Those have a voice who have one in a round; a survey always asks organisations.
-    """
-    reasons: list[Against] = list(wrong_deadline(deadline, now, zone))
-    has_voice = Voice.ORGANISATION if kind is QuestionKind.SURVEY else voice or voice_in(body)
-    roll = roll_of(register, body, has_voice, day_of(now, zone))
-    if not roll:
-        reasons.append(NobodyHasAVoice(body.id))
-    if reasons:
-        return Declined(tuple(reasons))
-    rules = body.consensus
-    return Question(
-        kind=kind,
-        body=body.id,
-        text=text,
-        choices=choices,
-        parts=parts,
-        voice=has_voice,
-        hidden=hidden,
-        roll=roll,
-        openings=(Opening(at=now, deadline=deadline, by=by),),
-        remind=REMIND if rules is None or rules.remind is None else rules.remind,
-        asked_by=by,
-    )
-
-
-def ended(asked: Question, ending: Ending, now: datetime, *, by: str | None = None) -> Question:
-    """The question as it is from now on: ended by a person, or by its deadline where ``by`` is None. ValueError for
-    one that has ended already."""
-    if asked.ending is not None:
-        raise ValueError(f"P{asked.number} has ended")
-    return replace(asked, ending=ending, ended_at=now, ended_by=by)

@@ -41,7 +41,7 @@ _PEOPLE: Mapping[type[Record], tuple[str, ...]] = {
     Attendance: ("person", "by", "deputy"),
     Task: ("by", "done_by"),
     Question: ("asked_by", "ended_by"),
-    Answer: ("person",),
+    Answer: ("person", "recorded_by"),
 }
 _ORGANISATIONS: Mapping[type[Record], tuple[str, ...]] = {
     Statement: ("proposed_by",),

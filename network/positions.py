@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from network.statements import Position, Stance, Via
 
@@ -31,6 +31,18 @@ class NothingToLift:
 @dataclass(frozen=True)
 class NothingToTakeBack:
     """The person has no click of their own that could be taken back."""
+
+
+class Noted(Protocol):
+    """An answer that the secretariat may have written down."""
+
+    @property
+    def recorded_by(self) -> str | None: ...
+
+
+def stands_over(own: Noted | None, new: Noted) -> bool:
+    """Whether what somebody answered themselves stands over what the secretariat would write down for them."""
+    return own is not None and own.recorded_by is None and new.recorded_by is not None
 
 
 NoEffect: TypeAlias = OverOwnAnswer | ObjectionStands | NothingToLift | NothingToTakeBack
@@ -100,7 +112,7 @@ def _hindrance(answers: Sequence[Position], new: Position) -> NoEffect | None:
                 return OverOwnAnswer(own[-1])
             return ObjectionStands(objections[-1]) if new.via is Via.POLL else None
     latest = answers[-1] if answers else None
-    if latest and latest.recorded_by is None and new.recorded_by is not None and latest.stance is not Stance.HOLD:
+    if latest and stands_over(latest, new) and latest.stance is not Stance.HOLD:
         return OverOwnAnswer(latest)
     if new.stance is Stance.BLOCK:
         return None

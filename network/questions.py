@@ -64,8 +64,8 @@ class Answer(Record):
     question: int
     voice: str
     """Whose: an organisation's id, or a person's."""
-    person: str
-    """Who said it."""
+    person: str | None = None
+    """Who said it; None where the secretariat recorded it and does not know."""
     choice: int | None = None
     """Counted from 1, in a poll."""
     text: str | None = None
@@ -73,6 +73,8 @@ class Answer(Record):
     at: AwareDatetime
     via: Via = Via.WORDS
     event: str | None = None
+    recorded_by: str | None = None
+    """The person of the secretariat who wrote down what was said by telephone or e-mail."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,7 @@ Each is a function of what is stored and the time that gives the new values, or 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from network.against import (
@@ -22,41 +22,23 @@ from network.against import (
     NobodyHasAVoice,
     NoConsensus,
     NoText,
-    NotLater,
     NotTheLatest,
-    Overdue,
-    Past,
-    ShownTwice,
-    SkippedByClocks,
     StillRuns,
-    TooLong,
-    TooShort,
 )
 from network.consensus import Decision, MayStillBeObjected, NotOver, Object, Reason, State, decide, same_text
-from network.dates import Period, later_by
+from network.deadlines import REMIND, not_extendable, overdue, wrong_deadline
 from network.register import Body, Proposers, Register, Role, Silence, StandAside, Voice, standing
 from network.seats import role_on
 from network.statements import Opening, Outcome, Round, StatementFile, digest_of
 from network.voices import (
-    OnClock,
     counted_on,
     day_of,
     deadline_of,
-    instant,
     is_over,
-    on_clock,
     roll_of,
     roster,
     voice_in,
 )
-
-DEADLINE = Period(days=7)
-REMIND = (Period(days=2), Period(days=1))
-"""What a charter means that does not say."""
-SHORTEST = timedelta(minutes=15)
-LONGEST = timedelta(days=366)
-"""Between these a deadline can be meant: what lies outside is taken for a slip of the pen."""
-
 
 # --- looking --------------------------------------------------------------------------------------------------
 
@@ -74,15 +56,6 @@ def decision_of(register: Register, file: StatementFile, asked: Round, now: date
     at = asked.closed_at or now
     roll = roster(register, asked, counted_on(asked, at, zone)).roll
     return decide(roll, file.positions, file.versions, asked, at, zone)
-
-
-def usual_deadline(body: Body, now: datetime, zone: ZoneInfo) -> datetime:
-    """The deadline of a round for which none is given: wall time, to the minute, that the clocks show once."""
-    length = (body.consensus and body.consensus.deadline) or DEADLINE
-    wall = later_by(now.astimezone(zone).replace(tzinfo=None, second=0, microsecond=0, fold=0), length)
-    while on_clock(wall, zone) is not OnClock.ONCE:
-        wall += timedelta(hours=1)
-    return wall
 
 
 # --- opening --------------------------------------------------------------------------------------------------
@@ -159,21 +132,6 @@ def _wrong_text(file: StatementFile, number: int) -> tuple[Against, ...]:
     return tuple(AgreedAlready(one.number) for one in agreed if number in same_text(file.versions, one.version))
 
 
-def wrong_deadline(wall: datetime, now: datetime, zone: ZoneInfo) -> tuple[Against, ...]:
-    """Why a wall time cannot be the deadline of what is asked now; nothing where it can."""
-    match on_clock(wall, zone):
-        case OnClock.NEVER:
-            return (SkippedByClocks(),)
-        case OnClock.TWICE:
-            return (ShownTwice(),)
-    left = instant(wall, zone) - now
-    if left <= timedelta():
-        return (Past(),)
-    if left < SHORTEST:
-        return (TooShort(SHORTEST),)
-    return (TooLong(LONGEST),) if left > LONGEST else ()
-
-
 def _number_of(file: StatementFile) -> int:
     if file.statement.number is None:
         raise ValueError("a statement that is not stored has no rounds")
@@ -187,11 +145,10 @@ def extended(
     file: StatementFile, asked: Round, deadline: datetime, now: datetime, zone: ZoneInfo, *, by: str | None = None
 ) -> Round | Declined:
     """The round with a later deadline, before its outcome."""
-    reasons = [*finished(file), *not_running(asked, now, zone), *wrong_deadline(deadline, now, zone)]
-    if not reasons and instant(deadline, zone) <= deadline_of(asked, zone):
-        reasons.append(NotLater(asked.openings[-1].deadline))
+    closed = (Closed(asked.outcome),) if asked.outcome is not None else ()
+    reasons = (*finished(file), *(closed or not_extendable(asked, deadline, now, zone)))
     if reasons:
-        return Declined(tuple(reasons))
+        return Declined(reasons)
     return replace(asked, openings=(*asked.openings, Opening(at=now, deadline=deadline, by=by)))
 
 
@@ -266,6 +223,4 @@ def closed(
 
 
 def not_running(asked: Round, now: datetime, zone: ZoneInfo) -> tuple[Against, ...]:
-    if asked.outcome is not None:
-        return (Closed(asked.outcome),)
-    return (Overdue(deadline_of(asked, zone)),) if is_over(asked, now, zone) else ()
+    return (Closed(asked.outcome),) if asked.outcome is not None else overdue(asked, now, zone)

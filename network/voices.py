@@ -101,11 +101,13 @@ def deadline_of(asking: Asking, zone: ZoneInfo) -> datetime:
 
 def in_time(asking: Asking, at: datetime, zone: ZoneInfo) -> bool:
     """Whether an answer that was sent at that moment counts (DESIGN §4: an answer is late when it is sent after the
-    deadline, by however little). What came between a deadline and a reopening stays late. An answer may bear a time
-    before the first opening: servers' clocks differ."""
+    deadline, by however little). What came between a deadline and a reopening stays late; what was closed before its
+    deadline and is reopened for a shorter time, ends with that. An answer may bear a time before the first opening:
+    servers' clocks differ."""
+    nexts = (*(one.at for one in asking.openings[1:]), None)
     return any(
-        (number == 0 or opening.at <= at) and at <= instant(opening.deadline, zone)
-        for number, opening in enumerate(asking.openings)
+        (number == 0 or opening.at <= at) and at <= instant(opening.deadline, zone) and (until is None or at <= until)
+        for number, (opening, until) in enumerate(zip(asking.openings, nexts, strict=True))
     )
 
 

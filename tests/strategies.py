@@ -638,7 +638,10 @@ def question(draw: st.DrawFn, number: int, body_: str, people: list[str], voices
         voice=Voice.PERSON if voices is people else Voice.ORGANISATION,
         hidden=draw(st.booleans()),
         roll=draw(some_of(voices)),
-        openings=(Opening(at=opened.replace(tzinfo=UTC), deadline=opened + timedelta(days=2)),),
+        openings=tuple(
+            Opening(at=opened.replace(tzinfo=UTC), deadline=opened + timedelta(days=2 + days), by=draw(one_of(people)))
+            for days in range(draw(st.integers(1, 3)))
+        ),
         remind=draw(several(periods)),
         asked_by=draw(one_of(people)),
         ended_at=draw(maybe(moments)) if ending else None,
@@ -654,12 +657,13 @@ def answer(draw: st.DrawFn, asked: Question, voices: list[str], people: list[str
     return QuestionAnswer(
         question=asked.number,
         voice=draw(st.sampled_from(voices)),
-        person=draw(st.sampled_from(people)),
+        person=draw(one_of(people)),
         choice=draw(maybe(st.integers(1, len(asked.choices)))) if asked.choices else None,
         text=None if asked.choices else draw(maybe(texts)),
         at=draw(moments),
-        via=draw(st.sampled_from((Via.POLL, Via.WORDS))),
+        via=draw(st.sampled_from(Via)),
         event=draw(maybe(event_ids)),
+        recorded_by=draw(one_of(people)),
         **draw(kept(QuestionAnswer)),
     )
 

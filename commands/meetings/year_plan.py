@@ -23,13 +23,13 @@ from commands.speech.declaration import THOSE_WITH_A_PART, Command
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Paragraph, Part, Reply, Say, Title, Weekday, say
 from commands.speech.world import World
-from network.answering import opened
 from network.cadence import TooMany, counts_on, proposed_dates, usual_of
 from network.dates import PartialDate
+from network.deadlines import usual_deadline
 from network.meetings import Meeting
+from network.question_acts import opened
 from network.questions import QuestionKind
 from network.register import Body, Voice
-from network.rounds import usual_deadline
 from storage import meetings, waiting
 from storage import register as registers
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from commands.asking import told_once, voice_name
 from commands.context import Asked
@@ -13,8 +13,9 @@ from commands.questions import names
 from commands.questions.choices import meant
 from commands.questions.finding import the_question
 from commands.questions.giving import freshen, give, told_to_others, why_refused
-from commands.questions.speaking import own_name_first, readings, speaker
+from commands.questions.speaking import Speaking, own_name_first, readings, speaker
 from commands.questions.told import answer_told, choice_told, number_of
+from commands.questions.whose import BEFORE_A_CHOICE, BEFORE_WORDS, WHOSE, Whose
 from commands.speech import kinds
 from commands.speech.arguments import leading, rest
 from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command, InReply, plain
@@ -23,46 +24,52 @@ from commands.speech.reply import Bullets, Paragraph, Reply, Say, say
 from network.answering import Refused, answer_of, counted
 from network.questions import Answer, Question, QuestionFile, QuestionKind
 from network.register import Language, Organisation
-from network.voices import Entitled
 from storage import register as registers
 
 ANSWER = kinds.Prose(key="answer", longest=10_000)
 
 
 @dataclass(frozen=True)
-class Answered:
+class AnsweredPoll:
     number: int | None = leading(kinds.QUESTION, kinds.QUESTION_SHAPE)
-    voice: Organisation | None = leading(kinds.FOR_ORGANISATION, kinds.FOR_ORGANISATION_SHAPE)
+    whose: Whose | None = leading(WHOSE, BEFORE_A_CHOICE)
     text: str | None = rest(ANSWER)
 
 
-async def answer_poll(asked: Asked, its: Answered) -> Reply:
+@dataclass(frozen=True)
+class AnsweredSurvey:
+    number: int | None = leading(kinds.QUESTION, kinds.QUESTION_SHAPE)
+    whose: Whose | None = leading(WHOSE, BEFORE_WORDS)
+    text: str | None = rest(ANSWER)
+
+
+async def answer_poll(asked: Asked, its: AnsweredPoll) -> Reply:
     return await _answer(asked, its, QuestionKind.POLL)
 
 
-async def answer_survey(asked: Asked, its: Answered) -> Reply:
+async def answer_survey(asked: Asked, its: AnsweredSurvey) -> Reply:
     return await _answer(asked, its, QuestionKind.SURVEY)
 
 
-async def _answer(asked: Asked, its: Answered, kind: QuestionKind) -> Reply:
+async def _answer(asked: Asked, its: AnsweredPoll | AnsweredSurvey, kind: QuestionKind) -> Reply:
     file = await the_question(asked, its.number, kind)
     if isinstance(file, Reply):
         return file
     question = file.question
     text, choice = its.text or "", None
+    whose = its.whose or Whose(None)
     if question.kind is QuestionKind.POLL:
-        voice, choice = _chosen(asked, its, question)
+        named, choice = _chosen(asked, text, question)
         if choice is None:
             return _which_choice(question, text) if _is_called(asked) else Reply(())
     else:
-        voice, text = (its.voice, text) if its.voice else own_name_first(asked, question, text)
+        named, text = (None, text) if its.whose else own_name_first(asked, question, text)
         if not text.strip():
             return sentence(say("answer-what", number=number_of(question)))
-    mine = speaker(asked, question, voice)
+    mine = speaker(asked, question, whose if whose.whom else replace(whose, whom=named))
     if isinstance(mine, Say):
         return await _not_counted(asked, question, mine)
     assert question.number is not None  # it is stored
-    assert asked.person is not None  # who has a voice is known
     if _is_remark(asked, file, mine):
         already = say(
             "answer-already", voice=voice_name(Teller.of(asked), question, mine.voice), number=number_of(question)
@@ -71,22 +78,24 @@ async def _answer(asked: Asked, its: Answered, kind: QuestionKind) -> Reply:
     new = Answer(
         question=question.number,
         voice=mine.voice,
-        person=asked.person.id,
+        person=mine.person,
         choice=choice,
         text=None if choice else text,
         at=asked.said.at,
+        via=mine.via,
         event=asked.said.event_id,
+        recorded_by=mine.recorded_by,
     )
     return await _given(asked, question, new)
 
 
-def _chosen(asked: Asked, its: Answered, question: Question) -> tuple[Organisation | None, int | None]:
+def _chosen(asked: Asked, text: str, question: Question) -> tuple[Organisation | None, int | None]:
     """For whom, where somebody is named, and which choice."""
-    for voice, said in readings(asked, its.text or ""):
+    for voice, said in readings(asked, text):
         choice = meant(said, question.choices)
         if choice is not None:
-            return its.voice or voice, choice
-    return its.voice, None
+            return voice, choice
+    return None, None
 
 
 async def _given(asked: Asked, question: Question, new: Answer) -> Reply:
@@ -96,8 +105,11 @@ async def _given(asked: Asked, question: Question, new: Answer) -> Reply:
         why = why_refused(teller, question, new, result)
         return sentence(why) if _is_called(asked) else await _told_once(asked, question, why, type(result.why).__name__)
     told = _repeated(asked, question, new)
-    again = say("answer-replaced") if result.before is not None else say("answer-latest-counts")
-    return Reply((Paragraph((told, again)),), also=told_to_others(teller, question, result))
+    if new.recorded_by is not None:
+        then = say("recorded-told-to-them")
+    else:
+        then = say("answer-replaced") if result.before is not None else say("answer-latest-counts")
+    return Reply((Paragraph((told, then)),), also=told_to_others(teller, question, result))
 
 
 async def taken_back(asked: Asked, question: Question, answer: Answer) -> Reply:
@@ -133,7 +145,7 @@ def _is_called(asked: Asked) -> bool:
     return line.direct or line.mentions_bot or line.text.lstrip().startswith(asked.setup.prefix)
 
 
-def _is_remark(asked: Asked, file: QuestionFile, mine: Entitled) -> bool:
+def _is_remark(asked: Asked, file: QuestionFile, mine: Speaking) -> bool:
     """Whether a line in a survey's thread may be no answer but something said of others': its organisation has
     answered, and it neither calls the bot nor replies to its message."""
     if _is_called(asked) or asked.line.reply_to is not None or file.question.kind is QuestionKind.POLL:
@@ -157,8 +169,8 @@ async def _told_once(asked: Asked, question: Question, what: Say, why: str) -> R
     return Reply((), also=await told_once(asked, number_of(question), what, why))
 
 
-_TO_A_POLL = re.compile(r"P/(?:text|poll|tally|ask)")
-_TO_A_SURVEY = re.compile(r"P/(?:survey|tally|ask)")
+_TO_A_POLL = re.compile(r"P/(?:text|poll|tally|ask|reopened-[0-9]+)")
+_TO_A_SURVEY = re.compile(r"P/(?:survey|tally|ask|reopened-[0-9]+)")
 _ANY_LINE = plain(Language.BOKMAAL, r"(?P<text>[^\n]{1,250})")
 _ANYTHING = plain(Language.BOKMAAL, r"(?P<text>.+)")
 
@@ -173,7 +185,7 @@ COMMANDS = (
         key="poll-answer",
         names=Names(("svar", "stem"), ("svar", "røyst", "stem"), ("answer", "vote")),
         under=names.POLL,
-        takes=Answered,
+        takes=AnsweredPoll,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
         plainly=_PLAINLY,
         in_reply=(InReply(_TO_A_POLL, _ANY_LINE, "choice-unclear", among_talk=True),),
@@ -183,7 +195,7 @@ COMMANDS = (
         key="survey-answer",
         names=Names(("svar",), (), ("answer",)),
         under=names.SURVEY,
-        takes=Answered,
+        takes=AnsweredSurvey,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
         in_reply=(InReply(_TO_A_SURVEY, _ANYTHING, "choice-unclear"),),
         answer=answer_survey,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from commands.asking_names import DEADLINE
 from commands.context import Asked
 from commands.keeping.changes import sentence
 from commands.posting import Teller, room_of
@@ -21,10 +22,11 @@ from commands.speech.reply import Choice, Listed, Paragraph, Reply, say
 from commands.statements.against_told import declined
 from commands.telling import name_of, secretariat_of
 from network.against import Declined
-from network.answering import may_ask, opened, tally_of
+from network.answering import tally_of
+from network.deadlines import usual_deadline
+from network.question_acts import may_ask, opened
 from network.questions import Question, QuestionFile, QuestionKind
 from network.register import Body, BodyKind, Voice, standing
-from network.rounds import usual_deadline
 from network.voices import deadline_of
 from storage import register as registers
 
@@ -36,7 +38,7 @@ ASKING = kinds.Text("asking", 500)
 class NewPoll:
     text: str = heading(ASKING, required=True)
     choices: tuple[str, ...] | None = listing(CHOICES, names.CHOICES)
-    deadline: datetime | None = argument(kinds.UNTIL, names.DEADLINE)
+    deadline: datetime | None = argument(kinds.UNTIL, DEADLINE)
     voice: Voice | None = argument(names.VOICES, shape=names.VOICE_SHAPE)
     hidden: bool | None = argument(kinds.Word("hidden"), shape=names.HIDDEN_SHAPE)
     body: Body | None = argument(kinds.BODY, names.BODY)
@@ -46,7 +48,7 @@ class NewPoll:
 @dataclass(frozen=True)
 class NewSurvey:
     text: str = heading(ASKING, required=True)
-    deadline: datetime | None = argument(kinds.UNTIL, names.DEADLINE)
+    deadline: datetime | None = argument(kinds.UNTIL, DEADLINE)
     body: Body | None = argument(kinds.BODY, names.BODY)
     parts: tuple[str, ...] | None = following(PARTS)
 

@@ -3,18 +3,24 @@ what came of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from commands.asking import mentioned, voice_name
-from commands.documents.contents import Answer, Kind, SurveyAnswers, document
+from commands.documents import contents as documents
+from commands.documents.contents import Kind, SurveyAnswers, document
 from commands.event_names import EventName
 from commands.line import Outgoing, Relates, Relation
+from commands.polling import Naming, poll_ended, poll_named
 from commands.posting import Teller, event_in_room, in_room
 from commands.questions.told import (
     choice_told,
     kind_of,
     number_of,
+    reopened_told,
     result_line,
     result_told,
     standing_told,
@@ -25,7 +31,7 @@ from commands.speech.formatting import inline
 from commands.speech.reply import Bullets, Choice, Paragraph, Part, Reply, Say, Title, say
 from commands.telling import name_of
 from network.answering import Tally
-from network.questions import Ending, Question, QuestionKind
+from network.questions import Answer, Ending, Question, QuestionKind
 from network.voices import deadline_of
 
 
@@ -39,19 +45,38 @@ def call_of(teller: Teller, asked: Question) -> str:
     return event_of(teller, asked, "text" if asked.kind is QuestionKind.POLL else "survey")
 
 
+def naming(teller: Teller, asked: Question) -> Naming:
+    return partial(event_of, teller, asked)
+
+
 def announced(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoing, ...]:
     """The question, calling those with a voice; the poll, where it is one; and how it stands."""
     call = Reply(tuple(_call(teller, asked)), mentions=mentioned(teller, asked, asked.roll))
-    poll = (
-        event_in_room(teller, asked.body, polls.START, _poll(teller, asked), name=event_of(teller, asked, "poll"))
-        if asked.kind is QuestionKind.POLL
-        else ()
-    )
+    poll = poll_asked(teller, asked, 1) if asked.kind is QuestionKind.POLL else ()
     stands = standing_told(teller, asked, tally)
     return (
         *in_room(teller, asked.body, call, name=call_of(teller, asked)),
         *poll,
         *in_room(teller, asked.body, stands, name=event_of(teller, asked, "tally")),
+    )
+
+
+def poll_asked(teller: Teller, asked: Question, opening: int) -> tuple[Outgoing, ...]:
+    """The native poll that comes with an opening, counted from 1."""
+    name = poll_named(naming(teller, asked), opening)
+    return event_in_room(teller, asked.body, polls.START, _poll(teller, asked), name=name)
+
+
+def reopened_announced(teller: Teller, asked: Question, asks: Sequence[str]) -> tuple[Outgoing, ...]:
+    """That it is open again, and how to answer, calling those who have not: nobody else is woken."""
+    says = [reopened_told(teller, asked, asks), say("question-reopened-how", kind=kind_of(asked))]
+    says += [say("question-reopened-hidden")] if asked.hidden else []
+    return in_room(
+        teller,
+        asked.body,
+        Reply((Paragraph(tuple(says)),), mentions=mentioned(teller, asked, asks)),
+        name=event_of(teller, asked, f"reopened-{len(asked.openings)}"),
+        relation=Relation(kind=Relates.ANSWERS, to=call_of(teller, asked)),
     )
 
 
@@ -62,14 +87,16 @@ def tally_edited(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoin
     return in_room(teller, asked.body, standing_told(teller, asked, tally), slot=name, relation=edit)
 
 
-def result_announced(teller: Teller, asked: Question, tally: Tally, unread: tuple[str, ...]) -> tuple[Outgoing, ...]:
+async def result_announced(
+    connection: AsyncConnection, teller: Teller, asked: Question, tally: Tally, unread: tuple[str, ...]
+) -> tuple[Outgoing, ...]:
     """The end: of the poll with the result as text, the tally as it is for good, the result, and a survey's sheet."""
     answers = Relation(kind=Relates.ANSWERS, to=call_of(teller, asked))
-    result = result_told(teller, asked, tally, unread)
+    result, name = result_told(teller, asked, tally, unread), f"result-{len(asked.openings)}"
     return (
-        *(_poll_ended(teller, asked, tally) if asked.kind is QuestionKind.POLL else ()),
+        *(await _poll_ended(connection, teller, asked, tally) if asked.kind is QuestionKind.POLL else ()),
         *tally_edited(teller, asked, tally),
-        *in_room(teller, asked.body, result, name=event_of(teller, asked, "result"), relation=answers),
+        *in_room(teller, asked.body, result, name=event_of(teller, asked, name), relation=answers),
         *(_sheet(teller, asked, tally) if asked.kind is QuestionKind.SURVEY else ()),
     )
 
@@ -108,19 +135,14 @@ def _poll(teller: Teller, asked: Question) -> Mapping[str, Any]:
     return polls.start(question, answers, disclosed=not asked.hidden)
 
 
-def _poll_ended(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoing, ...]:
+async def _poll_ended(
+    connection: AsyncConnection, teller: Teller, asked: Question, tally: Tally
+) -> tuple[Outgoing, ...]:
     told = Reply((Paragraph((result_line(asked, tally),)),))
     (said,) = in_room(teller, asked.body, told) or (None,)
     if said is None:
         return ()
-    return event_in_room(
-        teller,
-        asked.body,
-        polls.END,
-        polls.end(said.content["body"]),
-        name=event_of(teller, asked, "end"),
-        relation=Relation(kind=Relates.REFERS, to=event_of(teller, asked, "poll")),
-    )
+    return await poll_ended(connection, teller, naming(teller, asked), asked, said.content["body"])
 
 
 def _sheet(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoing, ...]:
@@ -134,9 +156,9 @@ def _sheet(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoing, ...
         number=asked.number,
         question=asked.text,
         answers=tuple(
-            Answer(
+            documents.Answer(
                 organisation=voice_name(teller, asked, one.voice),
-                person=name_of(teller.register, "person", one.answer.person),
+                person=_answered_by(teller, one.answer),
                 at=one.answer.at,
                 text=one.answer.text or "",
             )
@@ -147,3 +169,13 @@ def _sheet(teller: Teller, asked: Question, tally: Tally) -> tuple[Outgoing, ...
     )
     told = Reply((Paragraph((say("file-survey", number=number_of(asked)),)),))
     return in_room(teller, asked.body, told, document=document(Kind.SURVEY_SHEET, contents))
+
+
+def _answered_by(teller: Teller, answer: Answer) -> str | None:
+    """The person, and what was written down for them by whom."""
+    person = name_of(teller.register, "person", answer.person) if answer.person else None
+    if answer.recorded_by is None:
+        return person
+    by = name_of(teller.register, "person", answer.recorded_by)
+    noted = teller.setup.words.message(teller.language, f"sheet-noted-{answer.via.value}", {"person": by})
+    return f"{person}, {noted}" if person else noted

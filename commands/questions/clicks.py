@@ -8,7 +8,9 @@ from commands.asking import told_once, voice_name
 from commands.context import Asked
 from commands.event_names import EventName
 from commands.line import Outgoing, PollAnswer, Redacted
+from commands.polling import is_in_an_ended_poll, running_since
 from commands.posting import Teller, to_person
+from commands.questions.calling import naming
 from commands.questions.giving import freshen, give, told_to_others, why_refused
 from commands.questions.told import kind_of, number_of
 from commands.speech.reply import Paragraph, Reply, say
@@ -32,6 +34,9 @@ async def _clicked(asked: Asked, of: EventName, said: PollAnswer) -> tuple[Outgo
     if question is None:
         return ()
     number, teller = number_of(question), Teller.of(asked)
+    running = await running_since(asked.connection, naming(teller, question), question)
+    if asked.person is not None and is_in_an_ended_poll(question, of, said, running):
+        return await told_once(asked, number, say("answer-ended-poll", number=number), "ended")
     who = roster(asked.register, question, day_of(said.at, asked.zone))
     mine = voices_of(who, asked.person.id) if asked.person else ()
     if asked.person is None or not mine:

@@ -18,7 +18,8 @@ from commands.questions.calling import event_of, tally_edited
 from commands.questions.ending import end
 from commands.questions.told import kind_of, named, number_of
 from commands.speech.reply import Paragraph, Reply, say
-from network.answering import ended, tally_of
+from network.answering import tally_of
+from network.question_acts import ended
 from network.questions import Ending, QuestionFile
 from network.reminders import Due, What, of_question, reminded, ripe
 from network.voices import day_of, deadline_of, roster

@@ -17,16 +17,16 @@ from commands.posting import Teller, room_of
 from commands.questions import names
 from commands.questions.calling import result_announced
 from commands.questions.finding import the_question
+from commands.questions.refusing import not_theirs
 from commands.questions.told import kind_of, named, number_of, result_line, state_told
 from commands.questions.told import names as voices_named
 from commands.speech import kinds
 from commands.speech.arguments import leading
 from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
 from commands.speech.names import Names
-from commands.speech.reply import Listed, Paragraph, Reply, Say, say
-from commands.telling import name_of, secretariat_of
-from network.answering import ended, may_end, tally_of
-from network.offices import CHAIR, holders, offices_held
+from commands.speech.reply import Paragraph, Reply, say
+from network.answering import tally_of
+from network.question_acts import ended
 from network.questions import Ending, Question, QuestionFile, QuestionKind
 from network.voices import is_over
 from storage import questions, waiting
@@ -103,24 +103,7 @@ def _not_to_end(asked: Asked, question: Question) -> Reply | None:
     """Why it is not ended: it has been, or it is not theirs to end."""
     if question.ending is not None:
         return sentence(say("ended-already", question=named(question)), state_told(Teller.of(asked), question))
-    if may_end(asked.standing, question):
-        return None
-    return sentence(say("end-refused", who=Listed(tuple(_who_may(asked, question)), "or")))
-
-
-def _who_may(asked: Asked, question: Question) -> list[Say]:
-    """Those who may end it, by name."""
-    chairs = holders(offices_held(asked.register, question.body, CHAIR, asked.today, asked.today))
-    those = {
-        "asker": [question.asked_by] if question.asked_by else [],
-        "chair": [one.person for one in chairs],
-        "secretariat": secretariat_of(asked, question.body),
-    }
-    return [
-        say(f"by-{part}", people=Listed(tuple(dict.fromkeys(name_of(asked.register, "person", one) for one in people))))
-        for part, people in those.items()
-        if people
-    ]
+    return not_theirs(asked, question)
 
 
 async def _ended(asked: Asked, file: QuestionFile, ending: Ending) -> Reply:
@@ -141,7 +124,9 @@ async def end(
     await registers.amend(connection, teller.network, after, change)
     whole = QuestionFile(question=after, answers=file.answers)
     unread = await could_not_be_read(connection, teller, after)
-    return result_announced(teller, after, tally_of(teller.register, whole, teller.now, teller.zone), unread)
+    return await result_announced(
+        connection, teller, after, tally_of(teller.register, whole, teller.now, teller.zone), unread
+    )
 
 
 COMMANDS = (

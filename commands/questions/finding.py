@@ -9,18 +9,21 @@ from commands.keeping.changes import sentence
 from commands.pointing import pointed_at
 from commands.questions.told import named
 from commands.speech.reply import Choice, Listed, Reply, say
-from network.questions import Question, QuestionFile, QuestionKind
+from network.questions import Ending, Question, QuestionFile, QuestionKind
 from storage import questions
 
 LETTER: Final = "P"
 MOST_NAMED = 6
 
 
-async def the_question(asked: Asked, number: int | None, kind: QuestionKind) -> QuestionFile | Reply:
+async def the_question(
+    asked: Asked, number: int | None, kind: QuestionKind, ending: Ending | None = None
+) -> QuestionFile | Reply:
     """The poll or survey that somebody means, whole; else what to answer.
 
     With a number it is that one, of whichever kind. Without, it is the one in whose thread the line stands or to which
-    it replies, or else the only one of that kind that is open in the room's body, in a direct chat in the network.
+    it replies, or else the only one of that kind that is open, or has ended so, in the room's body, in a direct chat in
+    the network.
     """
     network = asked.register.network.id
     if number is None:
@@ -30,13 +33,15 @@ async def the_question(asked: Asked, number: int | None, kind: QuestionKind) -> 
             return await questions.load(asked.connection, network, number)
         except questions.UnknownQuestion:
             return sentence(say("question-no-such", number=f"{LETTER}{number}"), say("question-list-how"))
-    open_now = [one for one in await questions.pending(asked.connection, network) if one.kind is kind]
-    match [one for one in open_now if asked.body is None or one.body == asked.body.id]:
+    listed = questions.pending if ending is None else questions.listed
+    such = [one for one in await listed(asked.connection, network) if one.kind is kind and one.ending is ending]
+    match [one for one in such if asked.body is None or one.body == asked.body.id]:
         case [only]:
             assert only.number is not None  # it is stored
             return await questions.load(asked.connection, network, only.number)
         case []:
-            return sentence(say("question-none-open", kind=Choice(kind.value)))
+            none = "question-none-open" if ending is None else f"question-none-{ending.value}"
+            return sentence(say(none, kind=Choice(kind.value)))
         case several:
             return sentence(say("question-which", questions=some(several[:MOST_NAMED])))
 

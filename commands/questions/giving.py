@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -11,10 +12,11 @@ from commands.line import Outgoing
 from commands.posting import Teller, to_person
 from commands.questions.calling import event_of
 from commands.questions.told import answer_told, kind_of, number_of
-from commands.speech.reply import Paragraph, Reply, Say, say
+from commands.speech.reply import Choice, Paragraph, Reply, Say, say
 from commands.telling import name_of
 from network.admission import Late, NoSeat, NotOnRoll, PreparesOnly, SaidBefore
-from network.answering import Admitted, Ended, NoSuchChoice, Refused, admit
+from network.against import Ended
+from network.answering import Admitted, NoSuchChoice, OverOwnAnswer, Refused, admit
 from network.positions import NothingToTakeBack
 from network.questions import Answer, Question
 from network.voices import day_of, roster
@@ -43,15 +45,37 @@ async def freshen(connection: AsyncConnection, teller: Teller, asked: Question) 
 
 
 def told_to_others(teller: Teller, asked: Question, result: Admitted) -> tuple[Outgoing, ...]:
-    """To the person whose answer another one's takes the place of."""
+    """To the person whose answer another one's takes the place of; and to a voice's people what was written down."""
     now, before = result.answer, result.before
-    if before is None or before.person == now.person or (before.choice, before.text) == (now.choice, now.text):
+    if now.recorded_by is not None:
+        return _told_of_note(teller, asked, now, now.recorded_by)
+    if before is None or before.person in (None, now.person) or (before.choice, before.text) == (now.choice, now.text):
         return ()
-    by = name_of(teller.register, "person", now.person)
-    says = [say("told-other-answer", by=by, answer=answer_told(teller, asked, now))]
-    if now.text is not None:
-        says.append(say("answer-text", text=now.text))
-    return to_person(teller, before.person, Reply((Paragraph(tuple(says)),)))
+    by = name_of(teller.register, "person", now.person) if now.person else "–"
+    says = [say("told-other-answer", by=by, answer=answer_told(teller, asked, now)), *_in_words(now)]
+    return to_person(teller, before.person, Reply((Paragraph(tuple(says)),))) if before.person else ()
+
+
+def _told_of_note(teller: Teller, asked: Question, note: Answer, by: str) -> tuple[Outgoing, ...]:
+    """To those who sit for the voice, by direct message: a reply to it is their own answer."""
+    told = say(
+        "told-answer-recorded",
+        by=name_of(teller.register, "person", by),
+        via=Choice(note.via.value),
+        answer=answer_told(teller, asked, note),
+    )
+    reply = Reply((Paragraph((told, *_in_words(note))), Paragraph((say("told-answer-recorded-how"),))))
+    who = roster(teller.register, asked, day_of(note.at, teller.zone))
+    says: list[Outgoing] = []
+    for person in who.people.get(note.voice, ()):
+        if person != by:
+            mark = hashlib.sha256(f"{note.event}/{note.voice}/{person}".encode()).hexdigest()[:10]
+            says += to_person(teller, person, reply, name=event_of(teller, asked, f"ask--{mark}"))
+    return tuple(says)
+
+
+def _in_words(answer: Answer) -> tuple[Say, ...]:
+    return (say("answer-text", text=answer.text),) if answer.text is not None else ()
 
 
 def why_refused(teller: Teller, asked: Question, new: Answer, refused: Refused) -> Say:
@@ -74,3 +98,7 @@ def why_refused(teller: Teller, asked: Question, new: Answer, refused: Refused) 
             return say("refused-nothing-to-take-back")
         case NoSuchChoice():
             return say("choice-which", number=number)
+        case OverOwnAnswer(answer=answer):
+            is_held_back = asked.hidden and asked.ending is None
+            told = say("answered", voice=voice, number=number) if is_held_back else answer_told(teller, asked, answer)
+            return say("refused-over-own", voice=voice, position=told)

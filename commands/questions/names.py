@@ -10,7 +10,6 @@ POLL = Names(("avstemning",), ("avrøysting", "avstemming"), ("poll",))
 SURVEY = Names(("rundspørring",), ("rundspørjing",), ("survey",))
 
 CHOICES = Names(("valg", "alternativer"), ("val", "alternativ"), ("choices", "options"))
-DEADLINE = Names(("frist", "innen", "til"), ("frist", "innan", "til"), ("deadline", "by", "until"))
 BODY = Names(("organ", "i"), (), ("body", "in"))
 HIDDEN_SHAPE = r"(?<!\w)(?:skjult|løynd|hidden)(?!\w)"
 VOICE_SHAPE = r"(?<!\w)(?:per|pr\.?|by)\s+(?:person|organisasjon|organisation)(?!\w)"

@@ -22,4 +22,10 @@ def recorded(register: Register, thing: str, done: str, contents: Mapping[str, A
         return say(f"journal-answer-{done}", question=number, voice=name_in(register, voice))
     if done == "add":
         return say("journal-question-add", question=number, text=new_value(changes, "text"))
-    return say(f"journal-question-{new_value(changes, 'ending') or done}", question=number)
+    return say(f"journal-question-{_what(done, changes)}", question=number)
+
+
+def _what(done: str, changes: Mapping[str, Any]) -> str:
+    if "ending" in changes:
+        return new_value(changes, "ending") or "reopened"
+    return "extended" if "openings" in changes else done

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from commands.asking import left, voice_name
+from commands.asking import how_it_came, left, voice_name
 from commands.posting import Teller
 from commands.speech.formatting import LONGEST_VALUE
 from commands.speech.reply import Bullets, Choice, Listed, Paragraph, Reply, Say, Table, Title, Value, say
 from commands.telling import name_of
-from network.answering import Leads, NobodyAnswered, Tally, Tied
+from network.answering import Given, Leads, NobodyAnswered, Tally, Tied
 from network.questions import Answer, Ending, Question, QuestionKind
 from network.voices import deadline_of
 
@@ -45,6 +45,16 @@ def names(teller: Teller, asked: Question, voices: Iterable[str]) -> Listed:
     return Listed(tuple(voice_name(teller, asked, voice) for voice in voices))
 
 
+def _as_given(teller: Teller, asked: Question, those: Iterable[Given]) -> Listed:
+    """Whose answers they are, and which of them the secretariat wrote down."""
+    return Listed(tuple(_voice(teller, asked, one.voice, one.answer) for one in those))
+
+
+def _voice(teller: Teller, asked: Question, voice: str, answer: Answer | None) -> Value:
+    name = voice_name(teller, asked, voice)
+    return how_it_came(name, answer.via) if answer is not None else name
+
+
 def answer_told(teller: Teller, asked: Question, answer: Answer) -> Say:
     """``Drammen svarer «Mandag» på P1.``."""
     voice, number = voice_name(teller, asked, answer.voice), number_of(asked)
@@ -63,6 +73,15 @@ def state_told(teller: Teller, asked: Question) -> Say:
     if teller.now > deadline:
         return say("question-over", deadline=deadline)
     return say("question-open", deadline=deadline, left=left(deadline - teller.now))
+
+
+def reopened_told(teller: Teller, asked: Question, asks: Iterable[str]) -> Say:
+    """That it is open again, until when, and who has not answered."""
+    missing = names(teller, asked, asks)
+    values: dict[str, Value] = {"number": number_of(asked), "deadline": deadline_of(asked, teller.zone)}
+    if not missing.values:
+        return say("question-reopened", kind=kind_of(asked), **values)
+    return say("question-reopened-for", kind=kind_of(asked), voices=missing, **values)
 
 
 # --- how it stands --------------------------------------------------------------------------------------------
@@ -86,7 +105,7 @@ def _lines(teller: Teller, asked: Question, tally: Tally) -> Iterator[tuple[Say,
     if is_told:
         yield from ((one,) for one in choices_told(teller, asked, tally))
     elif tally.answered:
-        yield (say("has-answered", voices=names(teller, asked, (one.voice for one in tally.answered))),)
+        yield (say("has-answered", voices=_as_given(teller, asked, tally.answered)),)
     if tally.missing:
         yield (say("has-not-answered", voices=names(teller, asked, tally.missing)),)
 
@@ -94,9 +113,9 @@ def _lines(teller: Teller, asked: Question, tally: Tally) -> Iterator[tuple[Say,
 def choices_told(teller: Teller, asked: Question, tally: Tally) -> Iterator[Say]:
     """For each choice how many and who."""
     for number, text in enumerate(asked.choices, 1):
-        those = tally.voices_for(number)
+        those = tally.given_for(number)
         if those:
-            yield say("choice-count", text=text, count=len(those), voices=names(teller, asked, those))
+            yield say("choice-count", text=text, count=len(those), voices=_as_given(teller, asked, those))
         else:
             yield say("choice-nobody", text=text)
 
@@ -142,7 +161,7 @@ def result_told(teller: Teller, asked: Question, tally: Tally, unread: tuple[str
 def answers_told(teller: Teller, asked: Question, tally: Tally, longest: int = LONGEST_VALUE) -> Table:
     """What was answered in a survey, each as far as it has room in a table: ``longest`` characters."""
     rows: list[tuple[Value, ...]] = [
-        (voice_name(teller, asked, one.voice), _cut(one.answer.text or "", longest))
+        (_voice(teller, asked, one.voice, one.answer), _cut(one.answer.text or "", longest))
         for one in tally.answered
         if one.answer
     ]

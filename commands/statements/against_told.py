@@ -1,4 +1,4 @@
-"""What stands against something that somebody wants to do with a statement, in words."""
+"""What stands against something that somebody wants to do with what is asked, in words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from commands.asking import left
 from commands.posting import Teller
-from commands.speech.reply import Listed, Paragraph, Reply, Say, Value, say
+from commands.speech.reply import Choice, Listed, Paragraph, Reply, Say, Value, say
 from commands.telling import name_of
 from network import against
 from network.against import Against, Declined
@@ -38,6 +38,8 @@ def _values(teller: Teller, reason: Against) -> dict[str, Value]:
             return {"number": number}
         case against.Closed(outcome=outcome) | against.NotAgreed(outcome=outcome):
             return {"outcome": say(f"outcome-{outcome.value}")}
+        case against.Ended(ending=ending):
+            return {"ending": Choice(ending.value)}
         case against.StillRuns(deadline=deadline) | against.Overdue(deadline=deadline):
             return {"deadline": deadline}
         case against.NotLater(deadline=deadline):

@@ -10,12 +10,13 @@ from commands.asking import NotCounted, each_told_once, voice_name
 from commands.context import Asked
 from commands.event_names import EventName
 from commands.line import Outgoing, PollAnswer, Reaction, Redacted
+from commands.polling import is_in_an_ended_poll, running_since
 from commands.posting import Teller, to_matrix, to_person
 from commands.speech.reply import Paragraph, Reply, say
 from commands.statements import answered
 from commands.statements.calling import ASKED_IN_POLL, event_of
 from commands.statements.giving import Poll, freshen, give, give_each
-from commands.statements.polling import opening_named, opening_of_poll
+from commands.statements.polling import naming
 from commands.statements.tally import number_of
 from network.admission import Admitted, Refused, proposal_for, redaction_takes_back
 from network.positions import NothingToTakeBack
@@ -34,7 +35,7 @@ async def clicked(of: EventName, clicks: Sequence[tuple[Asked, PollAnswer]]) -> 
     its = await _round(first, of)
     if its is None:
         return tuple(() for _ in clicks)
-    running = await _opening_since(first, its)
+    running = await running_since(first.connection, naming(Teller.of(first), its.statement, its.asked), its.asked)
     meant = [_meant(asked, its, of, said, running) for asked, said in clicks]
     given = [one for one in meant if isinstance(one, Given)]
     let_in = await give_each(
@@ -55,7 +56,7 @@ class Given:
 def _meant(asked: Asked, its: Poll, of: EventName, said: PollAnswer, running: int | None) -> Given | NotCounted:
     """What a click says, and for which voice."""
     number = number_of(its.statement)
-    if asked.person is not None and _is_in_an_ended_poll(its, of, said, running):
+    if asked.person is not None and is_in_an_ended_poll(its.asked, of, said, running):
         return NotCounted(asked, say("click-ended-poll", number=number), "ended")
     who = roster(asked.register, its.asked, day_of(said.at, asked.zone))
     mine = voices_of(who, asked.person.id) if asked.person else ()
@@ -74,21 +75,6 @@ def _heeded(its: Poll, given: Given, result: Admitted | Refused) -> tuple[Outgoi
     if isinstance(result.why, NothingToTakeBack):
         return ()
     return NotCounted(given.asked, answered.refused(teller, its, given.position, result), type(result.why).__name__)
-
-
-async def _opening_since(asked: Asked, its: Poll) -> int | None:
-    """Which of the round's openings has the poll that runs now; None where it was only opened once."""
-    if len(its.asked.openings) == 1:
-        return None
-    return await opening_of_poll(asked.connection, Teller.of(asked), its.statement, its.asked)
-
-
-def _is_in_an_ended_poll(its: Poll, of: EventName, said: PollAnswer, running: int | None) -> bool:
-    """Whether a click came after the round had got another poll, which not all clients know. What was sent before that
-    is judged by its time, as everything is."""
-    if running is None:
-        return False
-    return opening_named(of.part) != running and said.at >= its.asked.openings[running - 1].at
 
 
 def _position(asked: Asked, its: Poll, said: PollAnswer, mine: Entitled) -> Position:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from commands.asking import could_not_be_read, mentioned, voice_name
+from commands.asking_names import DEADLINE, EXTEND, REOPEN
 from commands.context import Asked, Heard
 from commands.keeping.changes import sentence
 from commands.line import Outgoing, Relates, Relation
@@ -25,7 +26,6 @@ from commands.statements.calling import event_of, tally_edited
 from commands.statements.finding import the_statement
 from commands.statements.giving import Poll, freshen
 from commands.statements.names import STATEMENT
-from commands.statements.opening import DEADLINE
 from commands.statements.polling import poll_anew, poll_ended
 from commands.statements.refusing import not_theirs
 from commands.statements.speaking import RUNNING, the_round
@@ -323,7 +323,7 @@ COMMANDS = (
     ),
     Command(
         key="statement-extend",
-        names=Names(("forleng", "utvid fristen"), ("leng", "forleng"), ("extend",)),
+        names=EXTEND,
         under=STATEMENT,
         takes=UntilWhen,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
@@ -331,7 +331,7 @@ COMMANDS = (
     ),
     Command(
         key="statement-reopen",
-        names=Names(("gjenåpne",), ("opne att", "gjenopne"), ("reopen",)),
+        names=REOPEN,
         under=STATEMENT,
         takes=UntilWhen,
         who_may=THE_PEOPLE_OF_THE_NETWORK,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from commands.asking_names import DEADLINE
 from commands.context import Asked
 from commands.keeping.changes import sentence
 from commands.posting import Teller, is_in_room, room_of
@@ -22,12 +23,12 @@ from commands.statements.tally import number_of
 from commands.telling import name_of
 from network.acts import Act
 from network.against import Declined
+from network.deadlines import usual_deadline
 from network.phases import Phase, latest_version
-from network.rounds import decision_of, opened, usual_deadline
+from network.rounds import decision_of, opened
 from network.voices import deadline_of
 from storage import register as registers
 
-DEADLINE = Names(("frist", "innen", "til"), ("frist", "innan", "til"), ("deadline", "by", "until"))
 URGENT_SHAPE = r"(?<!\w)(?:haster|hastar|hastesak|urgent)(?!\w)"
 MAY_START = frozenset({Phase.DRAFT, Phase.BLOCKED, Phase.LAPSED})
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from commands.asking_names import SAID_BY, VIA_SHAPE
 from commands.context import Asked, Heard
 from commands.keeping.changes import sentence
 from commands.posting import Teller
@@ -26,11 +27,9 @@ from storage import register as registers
 from storage import statements, waiting
 
 FOR = Names(("for",), (), ("for",))
-BY = Names(("ved",), (), ("said by",))
 DECIDED_BY = Names(("vedtatt av", "etter vedtak i"), ("vedteke av", "etter vedtak i"), ("decided by",))
 CASE = Names(("sak", "saksnummer"), (), ("case",))
 UNTIL = Names(("til",), (), ("until",))
-VIA_SHAPE = r"(?<!\w)(?:per|på|by)\s+(?:telefon|e-?post|telephone|phone|e-?mail)(?!\w)"
 LIFT_AND_ANSWER = "position-lift-and-answer"
 A_YES_COUNTS_FOR = timedelta(minutes=30)
 
@@ -42,7 +41,7 @@ class Plainly:
     number: int | None = leading(kinds.STATEMENT, kinds.STATEMENT_SHAPE)
     voice: Organisation | None = argument(kinds.ORGANISATION, FOR)
     via: Via | None = argument(kinds.VIA, shape=VIA_SHAPE)
-    said_by: Person | None = argument(kinds.PERSON, BY)
+    said_by: Person | None = argument(kinds.PERSON, SAID_BY)
     authority: str | None = argument(kinds.TEXT, DECIDED_BY)
     case: str | None = argument(kinds.TEXT, CASE)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from commands.asking import left, voice_name
+from commands.asking import how_it_came, left, voice_name
 from commands.posting import Teller
 from commands.speech.reply import Bullets, Listed, Paragraph, Reply, Say, Title, Value, say
 from network.consensus import Decision, MayStillBeObjected, StandsAt, State
-from network.statements import Outcome, Round, Statement, Via
+from network.statements import Outcome, Round, Statement
 from network.voices import deadline_of, instant
 
 ORDER = (
@@ -74,6 +74,4 @@ def _voice(teller: Teller, asked: Round, stands: StandsAt) -> Value:
         return say("tally-voice-no-reason", voice=name)
     if stands.state is State.NEEDS_TIME and position.until is not None:
         return say("tally-voice-until", voice=name, until=instant(position.until, teller.zone))
-    if position.via in (Via.TELEPHONE, Via.EMAIL):
-        return say(f"tally-voice-{position.via.value}", voice=name)
-    return name
+    return how_it_came(name, position.via)

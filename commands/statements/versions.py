@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from commands.asking_names import DEADLINE
 from commands.context import Asked
 from commands.event_names import EventName
 from commands.keeping.changes import sentence
@@ -19,7 +20,6 @@ from commands.statements import names
 from commands.statements.changing import asked_anew, before_of, edited
 from commands.statements.finding import the_statement
 from commands.statements.inputs import TAKES_WISHES
-from commands.statements.opening import DEADLINE
 from commands.statements.proposing import DRAFT, THOSE_WHO_DRAFT
 from commands.statements.refusing import not_theirs
 from commands.statements.tally import number_of

@@ -267,6 +267,8 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "journal-question-add/question": ["P1"],
     "journal-question-amend/question": ["P1"],
     "journal-question-closed/question": ["P1"],
+    "journal-question-extended/question": ["P1"],
+    "journal-question-reopened/question": ["P1"],
     "journal-question-void/question": ["P1"],
     "journal-question-withdrawn/question": ["P1"],
     "parts-too-many/count": [30],

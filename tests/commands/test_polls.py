@@ -360,3 +360,10 @@ async def test_the_journal_tells_who_answered_and_not_what(chamber: Chamber) -> 
     assert "Raymond Johansen – Oslo har svart på P1" in told
     assert "P1 «Når passer det best?» er sendt ut" in told
     assert "onsdag" not in told
+
+
+async def test_the_journal_tells_of_a_reminder_that_came_too_late(chamber: Chamber) -> None:
+    await chamber.pass_time(DEADLINE + timedelta(hours=1))
+    assert "Nettverksbot – påminnelsen om P1: kom for sent, og ble ikke sendt" in await chamber.write(
+        SECRETARY, "!logg"
+    )

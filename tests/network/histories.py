@@ -155,10 +155,11 @@ class World:
     def keep(self, of: Round) -> None:
         others = tuple(one for one in self.stored.rounds if one.number != of.number)
         self.stored = replace(self.stored, rounds=(*others, of))
-        self.windows[of.number] = [
-            (START - timedelta(days=9) if number == 0 else one.at, moment_of(one.deadline))
-            for number, one in enumerate(of.openings)
-        ]
+        begun = [one.at for one in of.openings]
+        ends = [moment_of(one.deadline) for one in of.openings]
+        # What is open anew is open by the new deadline alone.
+        ends = [*(min(end, then) for end, then in zip(ends[:-1], begun[1:], strict=True)), ends[-1]]
+        self.windows[of.number] = list(zip([START - timedelta(days=9), *begun[1:]], ends, strict=True))
 
 
 def moment_of(wall: datetime) -> datetime:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 from typing import Any
 
 import pytest
@@ -12,29 +12,25 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from network.admission import Late, NoSeat, NotOnRoll, PreparesOnly, SaidBefore
-from network.against import Declined, NobodyHasAVoice, Past
+from network.against import Ended
 from network.answering import (
     Admitted,
-    Ended,
     Gathered,
     Leads,
     NobodyAnswered,
     NoSuchChoice,
+    OverOwnAnswer,
     Refused,
     Tied,
     admit,
-    ended,
-    may_ask,
-    may_end,
-    opened,
+    redaction_takes_back,
     tally,
     tally_of,
 )
 from network.positions import NothingToTakeBack
+from network.question_acts import ended, opened
 from network.questions import Answer, Ending, Question, QuestionFile, QuestionKind
-from network.register import Body, Voice
-from network.reminders import Habits, What, of_question
-from network.standing import standing_of
+from network.register import Body
 from network.statements import Via
 from network.voices import day_of, roster
 from tests.depth import examples
@@ -65,6 +61,11 @@ def click(choice: int | None, voice: str = "drammen", **more: Any) -> Answer:
     return said(choice, voice, via=Via.POLL, **more)
 
 
+def noted(choice: int | None, voice: str = "drammen", **more: Any) -> Answer:
+    """What the secretariat wrote down of a telephone call, without saying whose words they were."""
+    return said(choice, voice, **({"person": None, "via": Via.TELEPHONE, "recorded_by": "sekretar"} | more))
+
+
 def let_in(new: Answer, *before: Answer, asked: Question | None = None) -> Admitted | Refused:
     question = asked or poll()
     return admit(roster(REGISTER, question, day_of(new.at, OSLO)), question, before, new, OSLO)
@@ -81,7 +82,7 @@ def why(result: Admitted | Refused) -> type:
 def test_the_choice_with_the_most_voices_leads() -> None:
     found = tally(CITIES, [said(1, "oslo"), said(2, "bergen"), said(1, "drammen")], poll(), OSLO)
     assert found.result == Leads(1, 2)
-    assert found.voices_for(1) == ("oslo", "drammen")
+    assert [one.voice for one in found.given_for(1)] == ["oslo", "drammen"]
     assert len(found.missing) == 5
 
 
@@ -149,6 +150,50 @@ def test_an_answer_that_does_not_count_is_refused_with_the_reason(new: Answer, r
     assert why(let_in(new)) is reason
 
 
+def test_a_note_is_let_in_and_replaced_by_the_own_answer_and_by_another_note() -> None:
+    assert let_in(noted(1)) == Admitted(noted(1))
+    assert let_in(noted(1, person=mayor("drammen"))) == Admitted(noted(1, person=mayor("drammen")))
+    for after in (said(2), click(2), click(2, person="vara"), noted(2), noted(2, via=Via.EMAIL)):
+        assert let_in(after, noted(1)) == Admitted(after, noted(1))
+
+
+@pytest.mark.parametrize("own", [said(1), click(1), said(1, person="sjef")])
+def test_a_note_never_takes_the_place_of_an_own_answer(own: Answer) -> None:
+    assert let_in(noted(2), own) == Refused(OverOwnAnswer(own))
+    assert let_in(noted(2), noted(3), own) == Refused(OverOwnAnswer(own))
+    # Nor where it is stored all the same.
+    assert tally(CITIES, [own, noted(2)], poll(), OSLO).result == Leads(1, 1)
+    assert tally(CITIES, [noted(2), own], poll(), OSLO).result == Leads(1, 1)
+
+
+def test_a_note_counts_again_once_the_own_answer_is_gone() -> None:
+    assert tally(CITIES, [noted(2), click(1), click(None)], poll(), OSLO).result == Leads(2, 1)
+    assert let_in(noted(3), click(1), click(None)) == Admitted(noted(3))
+    assert let_in(noted(3), said(1, voided=void())) == Admitted(noted(3))
+
+
+@pytest.mark.parametrize(
+    ("new", "reason"),
+    [
+        (noted(1, "ks"), NotOnRoll),
+        (noted(1, at=AFTER), Late),
+        (noted(4), NoSuchChoice),
+        (noted(None), NothingToTakeBack),
+        (noted(1, person=mayor("oslo")), NoSeat),
+        (noted(1, person="radgiver"), PreparesOnly),
+        (noted(1, recorded_by=None), NoSeat),
+    ],
+)
+def test_a_note_that_does_not_count_is_refused_with_the_reason(new: Answer, reason: type) -> None:
+    assert why(let_in(new)) is reason
+
+
+def test_a_note_is_not_gone_with_the_message_that_it_was_written_in() -> None:
+    assert redaction_takes_back(said(1), mayor("drammen"), poll())
+    assert not redaction_takes_back(said(1), "vara", poll())
+    assert not redaction_takes_back(noted(1, person=mayor("drammen")), mayor("drammen"), poll())
+
+
 def test_the_same_event_counts_once() -> None:
     assert why(let_in(said(1, event="$a"), said(1, event="$a"))) is SaidBefore
     assert why(let_in(said(1, event="$a"), said(1, event="$a", voided=void()))) is SaidBefore
@@ -158,56 +203,13 @@ def test_the_same_event_counts_once() -> None:
 def test_after_its_end_nothing_is_let_in(ending: Ending) -> None:
     over = ended(poll(), ending, DURING, by=mayor("oslo"))
     assert let_in(said(1), asked=over) == Refused(Ended(ending))
-    with pytest.raises(ValueError, match="P1 has ended"):
-        ended(over, Ending.CLOSED, DURING)
-
-
-# --- asking and ending ----------------------------------------------------------------------------------------
-
-
-def test_those_are_asked_who_have_a_voice_and_a_survey_asks_organisations() -> None:
-    assert (poll().roll, poll().voice) == (CITIES, Voice.ORGANISATION)
-    by_person = opened(
-        REGISTER, BODY, QuestionKind.POLL, "?", DEADLINE, OPENED, OSLO, choices=CHOICES, voice=Voice.PERSON
-    )
-    assert isinstance(by_person, Question)
-    assert by_person.roll == tuple(mayor(city) for city in CITIES)
-    body = replace(BODY, voice=Voice.PERSON)
-    assert isinstance(both := opened(REGISTER, body, QuestionKind.SURVEY, "?", DEADLINE, OPENED, OSLO), Question)
-    assert both.voice is Voice.ORGANISATION
-
-
-def test_all_that_stands_against_asking_is_told() -> None:
-    past = datetime(2026, 11, 1, 14, 0)
-    empty = replace(REGISTER, memberships=(), seats=())
-    found = opened(empty, BODY, QuestionKind.POLL, "?", past, OPENED, OSLO, choices=CHOICES)
-    assert found == Declined((Past(), NobodyHasAVoice("politisk")))
-
-
-def test_who_may_ask_and_who_may_end() -> None:
-    def who(person: str) -> Any:
-        return standing_of(REGISTER, person, OPENED.date())
-
-    assert [may_ask(who(one), "politisk") for one in (mayor("oslo"), "vara", "radgiver", mayor("ks"))] == [True] * 4
-    assert not may_ask(who("fremmed"), "politisk")
-    assert may_end(who(mayor("oslo")), poll())
-    assert not may_end(who(mayor("bergen")), poll())
-    assert not may_end(who(""), poll(asked_by=None))
-
-
-def test_reminders_and_the_deadline_come_due_until_it_has_ended() -> None:
-    habits = Habits(zone=OSLO)
-    due = list(of_question(poll(), habits))
-    assert [one.what for one in due][-1] is What.DEADLINE
-    assert all(one.which == "P1" for one in due)
-    assert list(of_question(ended(poll(), Ending.CLOSED, DURING), habits)) == []
 
 
 # --- whatever happens -----------------------------------------------------------------------------------------
 
 PEOPLE = (*(mayor(city) for city in (*CITIES, "ks")), "vara", "radgiver", "sjef", "fremmed")
 MOMENTS = st.integers(-60, 60 * 26).map(lambda minutes: OPENED + timedelta(minutes=minutes))
-TRIED = st.builds(
+SAID = st.builds(
     Answer,
     question=st.just(1),
     voice=st.sampled_from((*CITIES, "ks")),
@@ -217,6 +219,17 @@ TRIED = st.builds(
     via=st.sampled_from((Via.POLL, Via.WORDS)),
     event=st.none() | st.sampled_from(("$a", "$b", "$c")),
 )
+NOTED = st.builds(
+    Answer,
+    question=st.just(1),
+    voice=st.sampled_from(CITIES),
+    person=st.none() | st.sampled_from(PEOPLE),
+    choice=st.integers(1, 3),
+    at=MOMENTS,
+    via=st.sampled_from((Via.TELEPHONE, Via.EMAIL)),
+    recorded_by=st.just("sekretar"),
+)
+TRIED = SAID | NOTED
 MAY_SPEAK = {(mayor(city), city) for city in CITIES} | {("vara", "drammen"), ("sjef", "drammen")}
 
 
@@ -234,12 +247,15 @@ def test_no_order_of_events_counts_a_voice_twice_or_one_that_is_late_or_nobodys(
             stored.append(new)
     found = tally_of(REGISTER, QuestionFile(question=asked, answers=tuple(stored)), DURING, OSLO)
     assert [one.voice for one in found.given] == list(CITIES)
-    assert sum(len(found.voices_for(number)) for number in (1, 2, 3)) == len(found.answered)
+    assert sum(len(found.given_for(number)) for number in (1, 2, 3)) == len(found.answered)
     for one in found.answered:
         assert one.answer is not None
-        assert (one.answer.person, one.voice) in MAY_SPEAK
+        is_note = one.answer.recorded_by is not None
+        assert (one.answer.person, one.voice) in MAY_SPEAK or (is_note and one.answer.person is None)
         assert one.answer.at <= END.astimezone(UTC)
         assert one.answer in tried[:ends_after]
         theirs = [each for each in stored if each.voice == one.voice]
+        own = [each for each in theirs if each.recorded_by is None and each.choice is not None]
+        assert not (is_note and any(each.via is Via.WORDS for each in own))
         if all(each.choice is not None for each in theirs):
             assert one.answer == theirs[-1]

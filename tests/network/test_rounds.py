@@ -42,11 +42,10 @@ from network.against import (
 from network.changing import Superseded, Undone, objected, superseded, window_of_edit
 from network.consensus import MayStillBeObjected, NotAnswered, NotOver, State
 from network.dates import Period
+from network.deadlines import LONGEST, SHORTEST, usual_deadline
 from network.issuing import Issuable, Withdrawn, issuable, issuable_for, withdrawn
 from network.register import Body, BodyKind, Consensus, Office, Proposers, Role, Silence, StandAside
 from network.rounds import (
-    LONGEST,
-    SHORTEST,
     NeedsConfirmation,
     Reopened,
     closed,
@@ -55,7 +54,6 @@ from network.rounds import (
     may_propose,
     opened,
     reopened,
-    usual_deadline,
 )
 from network.standing import standing_of
 from network.statements import Issue, Outcome, Round, Stance, StatementFile

@@ -108,6 +108,15 @@ def test_windows() -> None:
     assert length_of(reopened, OSLO) == timedelta(hours=21)
 
 
+def test_what_is_reopened_before_its_first_deadline_ends_with_the_new_one() -> None:
+    shorter = datetime(2026, 11, 7, 10, 0)
+    of = asked(opening(), opening(OPENED + 60 * MINUTE, shorter))
+    end = deadline_of(of, OSLO)
+    assert all(in_time(of, at, OSLO) for at in (OPENED, OPENED + 59 * MINUTE, OPENED + 60 * MINUTE, end))
+    assert not in_time(of, end + MILLISECOND, OSLO)
+    assert not in_time(of, END, OSLO)
+
+
 def test_a_length_counts_hours_and_not_what_the_clock_shows() -> None:
     of = asked(opening(datetime(2027, 3, 27, 13, 0, tzinfo=UTC), datetime(2027, 3, 28, 14, 0)))
     assert length_of(of, OSLO) == timedelta(hours=23)

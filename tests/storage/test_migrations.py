@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
 
 from network.dates import PartialDate
 from network.meetings import Item, Meeting, Task
+from network.questions import Answer
 from network.register import Voided
-from storage import proceedings
+from storage import proceedings, questions
+from storage.columns import Instant
 from storage.upgrading import bring_to, bring_up
 from tests.storage.examples import NOON
 
@@ -94,3 +96,27 @@ async def test_items_and_tasks_that_stood_in_meetings_are_records(empty_database
         Item(number=1, body="råd", meeting=7, title="Sak", outcome="Tatt til orientering.", voided=mistake),
     )
     assert (b.tasks, days) == ((), ["2027-03-01", "2027-03-05", None])
+
+
+async def test_answers_stand_as_they_were_given_and_keep_their_order(empty_database_url: str, open_database) -> None:
+    database = await open_database(empty_database_url)
+    columns = "network, question, voice, person, choice, text, at, via, event, said, voided"
+    given = ({"person": "kari", "choice": 2, "text": None}, {"person": "ola", "choice": None, "text": "Ø"})
+    async with database.work() as connection:
+        await connection.run_sync(bring_to, "0013")
+        await connection.execute(
+            text("INSERT INTO networks (version, id, name, areas, said) VALUES ('x', 'a', 'N', '[]', '[]')")
+        )
+        for one in given:
+            await connection.execute(
+                text(
+                    f"INSERT INTO answers ({columns}) VALUES"
+                    " ('a', 1, 'by', :person, :choice, :text, :at, 'words', '$e', '[]', NULL)"
+                ).bindparams(bindparam("at", type_=Instant)),
+                {**one, "at": NOON},
+            )
+        await connection.run_sync(bring_up)
+    async with database.reading() as connection:
+        answers = await questions.answers(connection, "a", 1)
+    assert answers == tuple(Answer(question=1, voice="by", at=NOON, event="$e", **one) for one in given)
+    assert [one.row for one in answers] == [1, 2]

@@ -13,6 +13,7 @@ kind-parts = the questions, each on a line of its own
 kind-voice = “by organisation” or “by person”
 kind-hidden = the word “hidden”
 kind-answer = the answer
+kind-whose = whose answer it is, as in “for Drammen:” or “for Drammen by telephone:”
 short-question = P1
 short-asking = QUESTION
 short-choices = A; B; C
@@ -21,6 +22,7 @@ short-parts = several questions on the lines below
 short-voice = by person
 short-hidden = hidden
 short-answer = ANSWER
+short-whose = for ORGANISATION:
 question-number-wrong = That is not the number of a poll or survey. Write P1, for instance.
 
 ## Something is asked
@@ -85,6 +87,10 @@ question-none-open = { $kind ->
     [poll] No poll is open.
    *[survey] No survey is open.
 }
+question-none-closed = { $kind ->
+    [poll] No poll is closed.
+   *[survey] No survey is closed.
+}
 question-none-yet = { $kind ->
     [poll] There has been no poll yet.
    *[survey] There has been no survey yet.
@@ -103,6 +109,11 @@ answer-text = The answer is: { $text }
 answer-latest-counts = If you answer again, the latest counts.
 answer-replaced = It takes the place of the earlier answer.
 told-other-answer = { $by } has now answered otherwise than you: { $answer }
+told-answer-recorded = { $by } of the secretariat has recorded an answer given { $via ->
+    [email] by e-mail
+   *[telephone] by telephone
+}: { $answer }
+told-answer-recorded-how = If that is wrong, reply to this message, and what you answer counts.
 answer-late = The answer came after the deadline for { $number }, which was { $deadline }, and is not counted.
 answer-after-closed = { $kind ->
     [poll] Poll { $number } is closed, so the answer is not counted.
@@ -120,6 +131,7 @@ answer-no-voice = { $kind ->
 answer-prepares-only = You prepare answers for { $voice }, but cannot give them. Whoever has the seat can answer, or give you the authority to.
 answer-which-voice = You can answer for several. Say for which, such as “for …: ” before the answer to { $number }: { $voices }.
 answer-click-which = You can answer for several in { $number }, so a click is not enough. Write `{ $p }poll answer { $number } for …: 1`, for instance.
+answer-ended-poll = That poll on { $number } has ended. Answer in the new one, or write `{ $p }poll answer { $number } …`.
 answer-what = What is the answer? Write it like this: `{ $p }survey answer { $number } …`
 answer-already = { $voice } has answered { $number } already, so I left what you wrote in the thread as a remark. If it shall count instead, write `{ $p }survey answer { $number } …` or reply to the message itself.
 choice-what = What is the answer to { $number }? The choices are:
@@ -132,13 +144,31 @@ choice-unclear = I did not understand whether this was an answer to { $number }.
 close-question-ask = { $kind ->
     [poll] Shall poll { $number } be closed now all the same?
    *[survey] Shall survey { $number } be closed now all the same?
-} It cannot be opened again. Write `{ $p }yes`.
+} Write `{ $p }yes`.
 withdraw-question-ask = Shall { $question } be withdrawn? { $count ->
     [0] Nobody has answered.
     [one] One answer will then not count.
    *[other] { $count } answers will then not count.
 } Write `{ $p }yes`.
 ended-already = { $question } is not open.
+against-ended = { $ending ->
+    [withdrawn] It was withdrawn.
+   *[closed] It is closed, but can be reopened.
+}
+question-until-when = Say until when { $number } can be answered, as in “until Friday at 14”.
+question-reopened = { $kind ->
+    [poll] Poll { $number } is open again until { $deadline }.
+   *[survey] Survey { $number } is open again until { $deadline }.
+} The answers given stand.
+question-reopened-for = { $kind ->
+    [poll] Poll { $number } is open again until { $deadline }.
+   *[survey] Survey { $number } is open again until { $deadline }.
+} The answers given stand. These have not answered: { $voices }.
+question-reopened-how = { $kind ->
+    [poll] Answer in the poll, or in reply to this message.
+   *[survey] Answer in reply to this message.
+}
+question-reopened-hidden = What had been answered when it was closed is known; what is answered now is hidden until it is closed again.
 end-refused = That can be done by { $who }.
 by-asker = { $people } (who asked)
 ended-by = { $ending ->
@@ -155,6 +185,8 @@ result-withdrawn = { $kind ->
    *[survey] Survey { $number } has been withdrawn.
 }
 file-survey = The answers to { $number } in full, in a spreadsheet.
+sheet-noted-telephone = by telephone, recorded by { $person }
+sheet-noted-email = by e-mail, recorded by { $person }
 remind-question = { $voice } has not answered { $question }. The deadline is { $deadline } ({ $left } left).
 remind-question-how = Reply to this message, or write { $kind ->
     [poll] `{ $p }poll answer { $number } …`. You see the choices with `{ $p }poll show { $number }`.
@@ -166,7 +198,9 @@ remind-question-how = Reply to this message, or write { $kind ->
 journal-question-add = { $question } “{ $text }” was asked
 journal-question-amend = { $question } was changed
 journal-question-void = { $question } was struck out as a mistake
+journal-question-extended = { $question } got a later deadline
 journal-question-closed = { $question } was closed
+journal-question-reopened = { $question } is open again
 journal-question-withdrawn = { $question } was withdrawn
 journal-answer-add = { $voice } has answered { $question }
 journal-answer-amend = the answer of { $voice } to { $question } was changed
@@ -194,6 +228,7 @@ help-poll-answer = answer a poll, with the number or the words
 help-poll-answer-examples =
     `{ $p }poll answer P1 2`
     `{ $p }poll answer P1 for Drammen: Monday`
+    `{ $p }poll answer P1 for Bergen by telephone: Monday`
 help-poll-show = how a poll stands
 help-poll-show-examples =
     `{ $p }poll show P1`
@@ -206,6 +241,12 @@ help-poll-close-examples =
 help-poll-withdraw = withdraw a poll
 help-poll-withdraw-examples =
     `{ $p }poll withdraw P1`
+help-poll-extend = give a poll a later deadline
+help-poll-extend-examples =
+    `{ $p }poll extend P1 until 5 December at 14`
+help-poll-reopen = open a closed poll again; the answers given stand
+help-poll-reopen-examples =
+    `{ $p }poll reopen P1 until 5 December at 14`
 help-survey = the surveys that are open
 help-survey-examples =
     `{ $p }survey`
@@ -217,6 +258,7 @@ help-survey-answer = answer a survey
 help-survey-answer-examples =
     `{ $p }survey answer P2 We do it each quarter.`
     `{ $p }survey answer P2 for Drammen: Each year.`
+    `{ $p }survey answer P2 for Bergen by e-mail: Each year.`
 help-survey-show = a survey with the answers so far
 help-survey-show-examples =
     `{ $p }survey show P2`
@@ -229,3 +271,9 @@ help-survey-close-examples =
 help-survey-withdraw = withdraw a survey
 help-survey-withdraw-examples =
     `{ $p }survey withdraw P2`
+help-survey-extend = give a survey a later deadline
+help-survey-extend-examples =
+    `{ $p }survey extend P2 until 5 December at 14`
+help-survey-reopen = open a closed survey again; the answers given stand
+help-survey-reopen-examples =
+    `{ $p }survey reopen P2 until 5 December at 14`

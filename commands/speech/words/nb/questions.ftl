@@ -13,6 +13,7 @@ kind-parts = spørsmålene, hvert på sin linje
 kind-voice = «per organisasjon» eller «per person»
 kind-hidden = ordet «skjult»
 kind-answer = svaret
+kind-whose = hvem svaret er fra, som «for Drammen:» eller «for Drammen per telefon:»
 short-question = P1
 short-asking = SPØRSMÅL
 short-choices = A; B; C
@@ -21,6 +22,7 @@ short-parts = flere spørsmål på linjene under
 short-voice = per person
 short-hidden = skjult
 short-answer = SVAR
+short-whose = for ORGANISASJON:
 question-number-wrong = Det er ikke nummeret på en avstemning eller rundspørring. Skriv for eksempel P1.
 
 ## Noe spørres om
@@ -85,6 +87,10 @@ question-none-open = { $kind ->
     [poll] Ingen avstemning er åpen.
    *[survey] Ingen rundspørring er åpen.
 }
+question-none-closed = { $kind ->
+    [poll] Ingen avstemning er avsluttet.
+   *[survey] Ingen rundspørring er avsluttet.
+}
 question-none-yet = { $kind ->
     [poll] Det har ikke vært noen avstemning ennå.
    *[survey] Det har ikke vært noen rundspørring ennå.
@@ -103,6 +109,11 @@ answer-text = Svaret er: { $text }
 answer-latest-counts = Svarer dere på nytt, gjelder det siste.
 answer-replaced = Det tar plassen til det forrige svaret.
 told-other-answer = { $by } har nå svart annerledes enn deg: { $answer }
+told-answer-recorded = { $by } i sekretariatet har ført opp et svar som ble gitt { $via ->
+    [email] per e-post
+   *[telephone] per telefon
+}: { $answer }
+told-answer-recorded-how = Er det feil, så svar på denne meldingen; da gjelder det du svarer.
 answer-late = Svaret kom etter fristen for { $number }, som var { $deadline }, og telles ikke.
 answer-after-closed = { $kind ->
     [poll] Avstemning { $number } er avsluttet, så svaret telles ikke.
@@ -120,6 +131,7 @@ answer-no-voice = { $kind ->
 answer-prepares-only = Du forbereder svar for { $voice }, men kan ikke gi dem. Den som har plassen, kan svare selv eller gi deg fullmakt til det.
 answer-which-voice = Du kan svare for flere. Si hvem, for eksempel «for …: » foran svaret på { $number }: { $voices }.
 answer-click-which = Du kan svare for flere i { $number }, så et klikk er ikke nok. Skriv for eksempel `{ $p }avstemning svar { $number } for …: 1`.
+answer-ended-poll = Den avstemningen om { $number } er avsluttet. Svar i den nye, eller skriv `{ $p }avstemning svar { $number } …`.
 answer-what = Hva er svaret? Skriv det slik: `{ $p }rundspørring svar { $number } …`
 answer-already = { $voice } har svart på { $number } allerede, så jeg lot det du skrev i tråden, stå som en kommentar. Skal det gjelde i stedet, skriv `{ $p }rundspørring svar { $number } …` eller svar på selve meldingen.
 choice-what = Hva er svaret på { $number }? Valgene er:
@@ -132,13 +144,31 @@ choice-unclear = Jeg forstod ikke om dette var et svar på { $number }. Skriv fo
 close-question-ask = { $kind ->
     [poll] Skal avstemning { $number } likevel avsluttes nå?
    *[survey] Skal rundspørring { $number } likevel avsluttes nå?
-} Den kan ikke åpnes igjen. Skriv `{ $p }ja`.
+} Skriv `{ $p }ja`.
 withdraw-question-ask = Skal { $question } trekkes? { $count ->
     [0] Ingen har svart.
     [one] Ett svar teller da ikke.
    *[other] { $count } svar teller da ikke.
 } Skriv `{ $p }ja`.
 ended-already = { $question } er ikke åpen.
+against-ended = { $ending ->
+    [withdrawn] Den er trukket.
+   *[closed] Den er avsluttet, men kan gjenåpnes.
+}
+question-until-when = Si til når det skal kunne svares på { $number }, for eksempel «til fredag kl. 14».
+question-reopened = { $kind ->
+    [poll] Avstemning { $number } er åpnet igjen til { $deadline }.
+   *[survey] Rundspørring { $number } er åpnet igjen til { $deadline }.
+} Svarene som er gitt, står.
+question-reopened-for = { $kind ->
+    [poll] Avstemning { $number } er åpnet igjen til { $deadline }.
+   *[survey] Rundspørring { $number } er åpnet igjen til { $deadline }.
+} Svarene som er gitt, står. Disse har ikke svart: { $voices }.
+question-reopened-how = { $kind ->
+    [poll] Svar i avstemningen, eller på denne meldingen.
+   *[survey] Svar på denne meldingen.
+}
+question-reopened-hidden = Det som var svart da den ble avsluttet, er kjent; det som svares nå, holdes skjult til den er avsluttet igjen.
 end-refused = Det kan { $who } gjøre.
 by-asker = { $people } (som spurte)
 ended-by = { $ending ->
@@ -155,6 +185,8 @@ result-withdrawn = { $kind ->
    *[survey] Rundspørring { $number } er trukket.
 }
 file-survey = Svarene på { $number } i sin helhet, i et regneark.
+sheet-noted-telephone = per telefon, ført opp av { $person }
+sheet-noted-email = per e-post, ført opp av { $person }
 remind-question = { $voice } har ikke svart på { $question }. Fristen er { $deadline } ({ $left } igjen).
 remind-question-how = Svar på denne meldingen, eller skriv { $kind ->
     [poll] `{ $p }avstemning svar { $number } …`. Valgene ser du med `{ $p }avstemning vis { $number }`.
@@ -166,7 +198,9 @@ remind-question-how = Svar på denne meldingen, eller skriv { $kind ->
 journal-question-add = { $question } «{ $text }» er sendt ut
 journal-question-amend = { $question } er endret
 journal-question-void = { $question } er strøket som feilført
+journal-question-extended = { $question } har fått senere frist
 journal-question-closed = { $question } er avsluttet
+journal-question-reopened = { $question } er åpnet igjen
 journal-question-withdrawn = { $question } er trukket
 journal-answer-add = { $voice } har svart på { $question }
 journal-answer-amend = svaret fra { $voice } på { $question } er endret
@@ -191,6 +225,7 @@ help-poll-answer = svare i en avstemning, med tallet eller ordene
 help-poll-answer-examples =
     `{ $p }avstemning svar P1 2`
     `{ $p }avstemning svar P1 for Drammen: mandag`
+    `{ $p }avstemning svar P1 for Bergen per telefon: mandag`
 help-poll-show = hvordan en avstemning står
 help-poll-show-examples =
     `{ $p }avstemning vis P1`
@@ -203,6 +238,12 @@ help-poll-close-examples =
 help-poll-withdraw = trekke en avstemning
 help-poll-withdraw-examples =
     `{ $p }avstemning trekk P1`
+help-poll-extend = gi en avstemning senere frist
+help-poll-extend-examples =
+    `{ $p }avstemning forleng P1 til 5. desember kl. 14`
+help-poll-reopen = åpne en avsluttet avstemning igjen; svarene som er gitt, står
+help-poll-reopen-examples =
+    `{ $p }avstemning gjenåpne P1 til 5. desember kl. 14`
 help-survey = rundspørringene som er åpne
 help-survey-examples =
     `{ $p }rundspørring`
@@ -214,6 +255,7 @@ help-survey-answer = svare på en rundspørring
 help-survey-answer-examples =
     `{ $p }rundspørring svar P2 Vi fører det hvert kvartal.`
     `{ $p }rundspørring svar P2 for Drammen: Hvert år.`
+    `{ $p }rundspørring svar P2 for Bergen per e-post: Hvert år.`
 help-survey-show = en rundspørring med svarene så langt
 help-survey-show-examples =
     `{ $p }rundspørring vis P2`
@@ -226,3 +268,9 @@ help-survey-close-examples =
 help-survey-withdraw = trekke en rundspørring
 help-survey-withdraw-examples =
     `{ $p }rundspørring trekk P2`
+help-survey-extend = gi en rundspørring senere frist
+help-survey-extend-examples =
+    `{ $p }rundspørring forleng P2 til 5. desember kl. 14`
+help-survey-reopen = åpne en avsluttet rundspørring igjen; svarene som er gitt, står
+help-survey-reopen-examples =
+    `{ $p }rundspørring gjenåpne P2 til 5. desember kl. 14`

@@ -13,6 +13,7 @@ kind-parts = spørsmåla, kvart på si linje
 kind-voice = «per organisasjon» eller «per person»
 kind-hidden = ordet «løynd»
 kind-answer = svaret
+kind-whose = kven svaret er frå, som «for Drammen:» eller «for Drammen per telefon:»
 short-question = P1
 short-asking = SPØRSMÅL
 short-choices = A; B; C
@@ -21,6 +22,7 @@ short-parts = fleire spørsmål på linjene under
 short-voice = per person
 short-hidden = løynd
 short-answer = SVAR
+short-whose = for ORGANISASJON:
 question-number-wrong = Det er ikkje nummeret på ei avrøysting eller rundspørjing. Skriv til dømes P1.
 
 ## Noko blir spurt om
@@ -85,6 +87,10 @@ question-none-open = { $kind ->
     [poll] Inga avrøysting er open.
    *[survey] Inga rundspørjing er open.
 }
+question-none-closed = { $kind ->
+    [poll] Inga avrøysting er avslutta.
+   *[survey] Inga rundspørjing er avslutta.
+}
 question-none-yet = { $kind ->
     [poll] Det har ikkje vore noka avrøysting enno.
    *[survey] Det har ikkje vore noka rundspørjing enno.
@@ -103,6 +109,11 @@ answer-text = Svaret er: { $text }
 answer-latest-counts = Svarar de på nytt, gjeld det siste.
 answer-replaced = Det tek plassen til det førre svaret.
 told-other-answer = { $by } har no svara annleis enn deg: { $answer }
+told-answer-recorded = { $by } i sekretariatet har ført opp eit svar som vart gitt { $via ->
+    [email] per e-post
+   *[telephone] per telefon
+}: { $answer }
+told-answer-recorded-how = Er det feil, så svar på denne meldinga; då gjeld det du svarar.
 answer-late = Svaret kom etter fristen for { $number }, som var { $deadline }, og blir ikkje talt.
 answer-after-closed = { $kind ->
     [poll] Avrøysting { $number } er avslutta, så svaret blir ikkje talt.
@@ -120,6 +131,7 @@ answer-no-voice = { $kind ->
 answer-prepares-only = Du førebur svar for { $voice }, men kan ikkje gje dei. Den som har plassen, kan svare sjølv eller gje deg fullmakt til det.
 answer-which-voice = Du kan svare for fleire. Sei kven, til dømes «for …: » framfor svaret på { $number }: { $voices }.
 answer-click-which = Du kan svare for fleire i { $number }, så eit klikk er ikkje nok. Skriv til dømes `{ $p }avrøysting svar { $number } for …: 1`.
+answer-ended-poll = Den avrøystinga om { $number } er avslutta. Svar i den nye, eller skriv `{ $p }avrøysting svar { $number } …`.
 answer-what = Kva er svaret? Skriv det slik: `{ $p }rundspørjing svar { $number } …`
 answer-already = { $voice } har svara på { $number } alt, så eg lét det du skreiv i tråden, stå som ein kommentar. Skal det gjelde i staden, skriv `{ $p }rundspørjing svar { $number } …` eller svar på sjølve meldinga.
 choice-what = Kva er svaret på { $number }? Vala er:
@@ -132,13 +144,31 @@ choice-unclear = Eg forstod ikkje om dette var eit svar på { $number }. Skriv t
 close-question-ask = { $kind ->
     [poll] Skal avrøysting { $number } likevel avsluttast no?
    *[survey] Skal rundspørjing { $number } likevel avsluttast no?
-} Ho kan ikkje opnast att. Skriv `{ $p }ja`.
+} Skriv `{ $p }ja`.
 withdraw-question-ask = Skal { $question } trekkjast? { $count ->
     [0] Ingen har svara.
     [one] Eitt svar tel då ikkje.
    *[other] { $count } svar tel då ikkje.
 } Skriv `{ $p }ja`.
 ended-already = { $question } er ikkje open.
+against-ended = { $ending ->
+    [withdrawn] Ho er trekt.
+   *[closed] Ho er avslutta, men kan opnast att.
+}
+question-until-when = Sei til når det skal gå an å svare på { $number }, til dømes «til fredag kl. 14».
+question-reopened = { $kind ->
+    [poll] Avrøysting { $number } er open att til { $deadline }.
+   *[survey] Rundspørjing { $number } er open att til { $deadline }.
+} Svara som er gitt, står.
+question-reopened-for = { $kind ->
+    [poll] Avrøysting { $number } er open att til { $deadline }.
+   *[survey] Rundspørjing { $number } er open att til { $deadline }.
+} Svara som er gitt, står. Desse har ikkje svara: { $voices }.
+question-reopened-how = { $kind ->
+    [poll] Svar i avrøystinga, eller på denne meldinga.
+   *[survey] Svar på denne meldinga.
+}
+question-reopened-hidden = Det som var svara då ho vart avslutta, er kjent; det som blir svara no, blir halde løynt til ho er avslutta att.
 end-refused = Det kan { $who } gjere.
 by-asker = { $people } (som spurde)
 ended-by = { $ending ->
@@ -155,6 +185,8 @@ result-withdrawn = { $kind ->
    *[survey] Rundspørjing { $number } er trekt.
 }
 file-survey = Svara på { $number } i heilskap, i eit rekneark.
+sheet-noted-telephone = per telefon, ført opp av { $person }
+sheet-noted-email = per e-post, ført opp av { $person }
 remind-question = { $voice } har ikkje svara på { $question }. Fristen er { $deadline } ({ $left } att).
 remind-question-how = Svar på denne meldinga, eller skriv { $kind ->
     [poll] `{ $p }avrøysting svar { $number } …`. Vala ser du med `{ $p }avrøysting vis { $number }`.
@@ -166,7 +198,9 @@ remind-question-how = Svar på denne meldinga, eller skriv { $kind ->
 journal-question-add = { $question } «{ $text }» er send ut
 journal-question-amend = { $question } er endra
 journal-question-void = { $question } er stroken som feilført
+journal-question-extended = { $question } har fått seinare frist
 journal-question-closed = { $question } er avslutta
+journal-question-reopened = { $question } er open att
 journal-question-withdrawn = { $question } er trekt
 journal-answer-add = { $voice } har svara på { $question }
 journal-answer-amend = svaret frå { $voice } på { $question } er endra
@@ -191,6 +225,7 @@ help-poll-answer = svare i ei avrøysting, med talet eller orda
 help-poll-answer-examples =
     `{ $p }avrøysting svar P1 2`
     `{ $p }avrøysting svar P1 for Drammen: måndag`
+    `{ $p }avrøysting svar P1 for Bergen per telefon: måndag`
 help-poll-show = korleis ei avrøysting står
 help-poll-show-examples =
     `{ $p }avrøysting vis P1`
@@ -203,6 +238,12 @@ help-poll-close-examples =
 help-poll-withdraw = trekkje ei avrøysting
 help-poll-withdraw-examples =
     `{ $p }avrøysting trekk P1`
+help-poll-extend = gje ei avrøysting seinare frist
+help-poll-extend-examples =
+    `{ $p }avrøysting leng P1 til 5. desember kl. 14`
+help-poll-reopen = opne ei avslutta avrøysting att; svara som er gitt, står
+help-poll-reopen-examples =
+    `{ $p }avrøysting opne att P1 til 5. desember kl. 14`
 help-survey = rundspørjingane som er opne
 help-survey-examples =
     `{ $p }rundspørjing`
@@ -214,6 +255,7 @@ help-survey-answer = svare på ei rundspørjing
 help-survey-answer-examples =
     `{ $p }rundspørjing svar P2 Vi fører det kvart kvartal.`
     `{ $p }rundspørjing svar P2 for Drammen: Kvart år.`
+    `{ $p }rundspørjing svar P2 for Bergen per e-post: Kvart år.`
 help-survey-show = ei rundspørjing med svara så langt
 help-survey-show-examples =
     `{ $p }rundspørjing vis P2`
@@ -226,3 +268,9 @@ help-survey-close-examples =
 help-survey-withdraw = trekkje ei rundspørjing
 help-survey-withdraw-examples =
     `{ $p }rundspørjing trekk P2`
+help-survey-extend = gje ei rundspørjing seinare frist
+help-survey-extend-examples =
+    `{ $p }rundspørjing leng P2 til 5. desember kl. 14`
+help-survey-reopen = opne ei avslutta rundspørjing att; svara som er gitt, står
+help-survey-reopen-examples =
+    `{ $p }rundspørjing opne att P2 til 5. desember kl. 14`
