@@ -146,6 +146,8 @@ class Receiver:
             token = batch.token
             self._progress.synced(asked_at)
             self._stored(stored)
+            # What came goes before asking for more.
+            await asyncio.sleep(0)
 
     async def _storing_failed(self, fault: DBAPIError | KeysFailed, pause: Backoff) -> None:
         """The token has not moved: the same batch is asked for again."""
