@@ -12,9 +12,9 @@ from commands.meetings import names
 from commands.meetings.agenda_told import agenda_lines, agenda_told, follow_up_told
 from commands.meetings.board import CALL, board_edited, board_said, event_of
 from commands.meetings.call_documents import calendar_file, call_document
-from commands.meetings.finding import not_open, the_meeting
+from commands.meetings.finding import MOST_NAMED, not_open, the_meeting
 from commands.meetings.refusing import not_theirs_to_plan
-from commands.meetings.told import meeting_number, meeting_title, when_told
+from commands.meetings.told import item_named, meeting_number, meeting_title, when_told
 from commands.posting import Teller, in_room, matrix_of, room_of
 from commands.speech.arguments import leading
 from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
@@ -59,9 +59,20 @@ async def call(asked: Asked, its: Which) -> Reply:
         said = _first_call(teller, file, lines, tasks)
     else:
         said = (*call_updated(teller, file, lines), *board_edited(teller, file))
-    if room_of(teller, meeting.body) == asked.line.room:
-        return Reply((), also=said)
-    return Reply((Paragraph((say("call-sent", number=meeting_number(meeting)),)),), also=said)
+    told = (
+        () if room_of(teller, meeting.body) == asked.line.room else (say("call-sent", number=meeting_number(meeting)),)
+    )
+    told = (*told, *await _left_off(asked, meeting.body))
+    return Reply((Paragraph(told),) if told else (), also=said)
+
+
+async def _left_off(asked: Asked, body: str) -> tuple[Say, ...]:
+    """What was proposed, and may have been forgotten."""
+    waiting = await meetings.waiting_items(asked.connection, asked.register.network.id, body)
+    if not waiting:
+        return ()
+    items = Listed(tuple(item_named(one) for one in waiting[:MOST_NAMED]))
+    return (say("call-items-left", count=len(waiting), items=items),)
 
 
 async def _give_cases(asked: Asked, file: MeetingFile) -> None:

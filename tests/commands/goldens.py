@@ -345,6 +345,7 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     ],
     "statement-which/statements": [Listed(("U1 «Byene og klimaet»", "U2 «Bolig»"))],
     "journal-statement-add/title": ["Byene og klimaet"],
+    "call-items-left/items": [Listed(("S4 «Klimabudsjett»", "S5 «Kollektivtrafikk»"))],
     "journal-item-add/title": ["Byenes klimautfordringer"],
     "journal-task-add/title": ["Sende uttalelsen til statsråden"],
     "status-meeting/date": [datetime(2020, 11, 12, 9, 0, tzinfo=OSLO)],

@@ -243,6 +243,14 @@ async def test_the_latest_answer_counts_and_may_be_taken_back(chamber: Chamber) 
     assert "0 av 9 kommer." in chamber.tally
 
 
+async def test_who_calls_is_told_of_items_that_were_left_off(chamber: Chamber) -> None:
+    await chamber.write(OSLO, "!sak ny Klimabudsjett")
+    told = await chamber.write(SECRETARY, "!møte innkalling M2")
+    assert told.startswith("Én sak er meldt inn og står ikke på sakslisten: S4 «Klimabudsjett». Den settes opp med ")
+    await chamber.write(SECRETARY, "!sak sett opp S4 på M2")
+    assert "står ikke på sakslisten" not in await chamber.write(SECRETARY, "!møte innkalling M2")
+
+
 async def test_angre_takes_back_what_was_said_of_coming_and_what_was_said_before_holds_again(chamber: Chamber) -> None:
     await chamber.write(SECRETARY, "!møte innkalling M2")
     assert "ikke noe å angre" in await chamber.write(OSLO, "!angre")

@@ -17,7 +17,7 @@ help-about-survey = surveys: ask, answer and gather the answers
 help-about-meeting = the meetings: the next one, whether you come, and the call
 help-about-item = items for the meetings: propose, put on, introduce and decide
 help-about-task = tasks: what is to be done, by whom, and what is done
-help-about-me = you: your seats, language, reminders and calendar
+help-about-me = about you: your seats, language, reminders and calendar
 
 help-help = what I can do, and what you may do here
 help-help-examples =

@@ -60,6 +60,11 @@ call-title = Call: { $meeting }
 call-how = Are you coming? Answer with 👍 or 👎 on this message, or write “I am coming” or “I cannot because …” here in the thread.
 call-absence-told = Absence can also be told to { $people }.
 call-sent = The call to { $number } is sent.
+call-items-left =
+    { $count ->
+        [one] One item is proposed and not on the agenda: { $items }. It is
+       *[other] { $count } items are proposed and not on the agenda: { $items }. They are
+    } put on with `{ $p }item put on`; then send the call again.
 call-without-hour = { $number } has no time of day yet. Set it first, with `{ $p }meeting move { $number } to DAY at 9–12`.
 call-document = Call with agenda for { $number }.
 call-document-anew = Call with agenda for { $number } as it is now. It replaces the one before.

@@ -17,7 +17,7 @@ help-about-survey = rundspørringer: spørre, svare og samle svarene
 help-about-meeting = møtene: det neste, om du kommer, og innkallingen
 help-about-item = saker til møtene: melde inn, sette opp, innlede og vedta
 help-about-task = oppgaver: hva som skal gjøres, av hvem, og hva som er ferdig
-help-about-me = deg: plassene dine, språk, påminnelser og kalender
+help-about-me = om deg: plassene dine, språk, påminnelser og kalender
 
 help-help = hva jeg kan, og hva du får gjøre her
 help-help-examples =

@@ -60,6 +60,11 @@ call-title = Innkalling: { $meeting }
 call-how = Kommer du? Svar med 👍 eller 👎 på denne meldingen, eller skriv «jeg kommer» eller «jeg kan ikke fordi …» her i tråden.
 call-absence-told = Forfall kan også meldes til { $people }.
 call-sent = Innkallingen til { $number } er sendt.
+call-items-left =
+    { $count ->
+        [one] Én sak er meldt inn og står ikke på sakslisten: { $items }. Den
+       *[other] { $count } saker er meldt inn og står ikke på sakslisten: { $items }. De
+    } settes opp med `{ $p }sak sett opp`; send så innkallingen på nytt.
 call-without-hour = { $number } har ikke noe klokkeslett ennå. Sett det først, med `{ $p }møte flytt { $number } til DAG kl. 9–12`.
 call-document = Innkalling med saksliste til { $number }.
 call-document-anew = Innkalling med saksliste til { $number }, slik den er nå. Den erstatter den forrige.

@@ -57,8 +57,8 @@ office-follows-vacant = Kven som er { $office } i { $body }, følgjer av kven so
 office-follows-no-seat = Kven som er { $office } i { $body }, følgjer av kven som leier { $other }. Det er { $person }, men den organisasjonen har ingen registrert i { $body }.
 office-circle = Kven som er { $office } i { $body }, kan ikkje avgjerast: verva følgjer av kvarandre i ring.
 office-register-how = Det blir gjort med `{ $p }register verv ny { $office } NAMN i { $body }`.
-elected-by = Blir valde av { $electors }.
-elected-by-among = Blir valde av { $electors }, blant { $among }.
+elected-by = Det er { $electors } som vel.
+elected-by-among = Det er { $electors } som vel, blant { $among }.
 
 ## Periode
 

@@ -17,7 +17,7 @@ help-about-survey = rundspørjingar: spørje, svare og samle svara
 help-about-meeting = møta: det neste, om du kjem, og innkallinga
 help-about-item = saker til møta: melde inn, setje opp, innleie og vedta
 help-about-task = oppgåver: kva som skal gjerast, av kven, og kva som er ferdig
-help-about-me = deg: plassane dine, språk, påminningar og kalender
+help-about-me = om deg: plassane dine, språk, påminningar og kalender
 
 help-help = kva eg kan, og kva du får gjere her
 help-help-examples =

@@ -60,6 +60,11 @@ call-title = Innkalling: { $meeting }
 call-how = Kjem du? Svar med 👍 eller 👎 på denne meldinga, eller skriv «eg kjem» eller «eg kan ikkje fordi …» her i tråden.
 call-absence-told = Forfall kan òg meldast til { $people }.
 call-sent = Innkallinga til { $number } er send.
+call-items-left =
+    { $count ->
+        [one] Éi sak er meld inn og står ikkje på saklista: { $items }. Ho blir sett opp
+       *[other] { $count } saker er melde inn og står ikkje på saklista: { $items }. Dei blir sette opp
+    } med `{ $p }sak sett opp`; send så innkallinga på nytt.
 call-without-hour = { $number } har ikkje noko klokkeslett enno. Set det først, med `{ $p }møte flytt { $number } til DAG kl. 9–12`.
 call-document = Innkalling med sakliste til { $number }.
 call-document-anew = Innkalling med sakliste til { $number }, slik ho er no. Ho kjem i staden for den førre.
