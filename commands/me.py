@@ -1,4 +1,4 @@
-"""``meg``: one's own seats and offices, language, data; and who one is, by a code from the secretariat."""
+"""``meg``: one's own seats and offices, and what waits; language, data; who one is, by a code from the secretariat."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from commands.speech.declaration import (
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Paragraph, Part, Reply, Say, Title, say
 from commands.telling import end_in_short, name_of, office_name
+from commands.waited_for import waited_for
 from network.dates import PartialDate
 from network.register import Language, MatrixLink, Person, on, standing
 from network.standing import person_of
@@ -46,7 +47,10 @@ async def answer(asked: Asked, its: NoArguments) -> Reply:  # noqa: ARG001
     network = asked.register.network.name
     parts: list[Part] = [Title(say("me-title", person=person.name, network=network))]
     parts.append(Bullets(lines) if lines else Paragraph((say("me-nothing", network=network),)))
-    return Reply(tuple(parts))
+    waits = await waited_for(asked, person)
+    if waits:
+        return Reply((*parts, Paragraph((say("me-waits"),)), Bullets(waits)))
+    return Reply((*parts, Paragraph((say("me-nothing-waits"),))))
 
 
 def _parts(asked: Asked, person: Person) -> Iterator[tuple[Say, ...]]:
@@ -189,9 +193,32 @@ COMMANDS = (
         takes=NoArguments,
         who_may=THOSE_WITH_A_PART,
         plainly=(
-            *plain(Language.BOKMAAL, r"hvem er jeg", r"hva (?:er|har) jeg(?: av verv| for verv| av plasser)?"),
-            *plain(Language.NYNORSK, r"kven er eg", r"kva (?:er|har) eg(?: av verv| for verv| av plassar)?"),
-            *plain(Language.ENGLISH, r"who am i", r"what are my (?:seats|offices)"),
+            *plain(
+                Language.BOKMAAL,
+                r"hvem er jeg",
+                r"hva (?:er|har) jeg(?: av verv| for verv| av plasser)?",
+                r"hva (?:venter|gjenstår)(?: på meg| for meg)?",
+                r"(?:er det noe|hva) (?:jeg )?(?:må|skal|bør) (?:jeg )?(?:gjøre|svare(?: på)?)(?: nå)?",
+                r"hva har jeg ikke svart på",
+                r"hvilke oppgaver har jeg",
+            ),
+            *plain(
+                Language.NYNORSK,
+                r"kven er eg",
+                r"kva (?:er|har) eg(?: av verv| for verv| av plassar)?",
+                r"kva (?:ventar|står att)(?: på meg| for meg)?",
+                r"(?:er det noko|kva) (?:eg )?(?:må|skal|bør) (?:eg )?(?:gjere|svare(?: på)?)(?: no)?",
+                r"kva har eg ikkje svara på",
+                r"kva oppgåver har eg",
+            ),
+            *plain(
+                Language.ENGLISH,
+                r"who am i",
+                r"what are my (?:seats|offices|tasks)",
+                r"what (?:is|are you) waiting for me",
+                r"what (?:do|should) i (?:have to )?(?:do|answer)(?: now)?",
+                r"what have i not answered",
+            ),
         ),
         answer=answer,
     ),

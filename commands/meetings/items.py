@@ -17,7 +17,7 @@ from commands.meetings.told import item_named, item_number, item_told, meeting_n
 from commands.posting import Teller, in_room, room_of, to_person
 from commands.speech import kinds
 from commands.speech.arguments import argument, heading, leading, rest
-from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, THOSE_WITH_A_PART, Command
+from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, THOSE_WITH_A_PART, Command, plain
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Paragraph, Part, Reply, Say, Title, say
 from commands.statements.refusing import names_of
@@ -26,7 +26,7 @@ from network.agenda import Decider, NoSuchPlace, NotOnAgenda, may_decline, moved
 from network.drafting import speaking
 from network.meetings import Item, ItemState, MeetingFile
 from network.offices import CHAIR, holders, offices_held
-from network.register import Agenda, Body, Organisation, Person
+from network.register import Agenda, Body, Language, Organisation, Person
 from storage import meetings
 from storage import register as registers
 
@@ -319,6 +319,21 @@ COMMANDS = (
         under=names.ITEM,
         takes=Which,
         who_may=THOSE_WITH_A_PART,
+        plainly=(
+            *plain(
+                Language.BOKMAAL,
+                r"hva (?:er|står) på (?:sakslisten|sakslista|agendaen|dagsordenen)",
+                r"hvilke saker (?:skal (?:vi )?(?:ha )?opp|er det|har vi|er meldt inn|står på sakslisten)"
+                r"(?: (?:på|til|i) (?:(?:det )?neste )?møtet?)?",
+            ),
+            *plain(
+                Language.NYNORSK,
+                r"kva (?:er|står) på (?:saklista|agendaen|dagsordenen)",
+                r"kva saker (?:skal (?:vi )?(?:ha )?opp|er det|har vi|er melde inn|står på saklista)"
+                r"(?: (?:på|til|i) (?:(?:det )?neste )?møtet?)?",
+            ),
+            *plain(Language.ENGLISH, r"(?:what|which items) (?:is|are) on the agenda"),
+        ),
         answer=show_all,
     ),
 )

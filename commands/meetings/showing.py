@@ -131,6 +131,8 @@ async def show_next(asked: Asked, its: Of) -> Reply:
     return await meeting_told(asked, file)
 
 
+_MEETING_NB = r"(?:(?:det )?neste )?møtet?"
+
 COMMANDS = (
     Command(
         key="meeting-next",
@@ -143,16 +145,22 @@ COMMANDS = (
                 r"når (?:er|skal) (?:neste|det neste) møtet?(?: være)?(?: i (?P<body>.+))?",
                 r"når møtes (?:vi|(?P<body>.+?))(?: igjen| neste gang)?",
                 r"når (?:er|blir) neste møte(?: i (?P<body>.+))?",
+                rf"hvor (?:er|blir|skal) {_MEETING_NB}(?: være)?",
+                rf"hvem (?:kommer|møter|deltar|har meldt forfall)(?: (?:på|til|i) {_MEETING_NB})?",
             ),
             *plain(
                 Language.NYNORSK,
                 r"når (?:er|vert|blir) (?:neste|det neste) møtet?(?: i (?P<body>.+))?",
                 r"når møtest (?:vi|(?P<body>.+?))(?: att| neste gong)?",
+                rf"kvar (?:er|blir|vert) {_MEETING_NB}",
+                rf"kven (?:kjem|møter|deltek|har meldt forfall)(?: (?:på|til|i) {_MEETING_NB})?",
             ),
             *plain(
                 Language.ENGLISH,
                 r"when is the next meeting(?: (?:of|in) (?P<body>.+))?",
                 r"when do(?:es)? (?:we|(?P<body>.+?)) meet(?: next| again)?",
+                r"where is the (?:next )?meeting",
+                r"who (?:is coming|comes|is absent)(?: (?:to|from) the (?:next )?meeting)?",
             ),
         ),
         answer=show_next,
@@ -171,6 +179,19 @@ COMMANDS = (
         under=names.MEETING,
         takes=WhichYear,
         who_may=THOSE_WITH_A_PART,
+        plainly=(
+            *plain(
+                Language.BOKMAAL,
+                r"hvilke møter (?:har vi|er planlagt|er satt opp|kommer)(?: i (?P<year>\d{4})| fremover| framover)?",
+            ),
+            *plain(
+                Language.NYNORSK,
+                r"kva møte (?:har vi|er planlagde|er sette opp|kjem)(?: i (?P<year>\d{4})| framover)?",
+            ),
+            *plain(
+                Language.ENGLISH, r"(?:which|what) meetings (?:do we have|are planned|come)(?: in (?P<year>\d{4}))?"
+            ),
+        ),
         answer=show_all,
     ),
 )

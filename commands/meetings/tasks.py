@@ -15,7 +15,7 @@ from commands.meetings.told import task_number, task_told, who
 from commands.posting import Teller, in_room, room_of, to_person
 from commands.speech import kinds
 from commands.speech.arguments import Misread, argument, heading, leading
-from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, THOSE_WITH_A_PART, Command
+from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, THOSE_WITH_A_PART, Command, plain
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Paragraph, Reply, Say, Title, say
 from commands.speech.world import World
@@ -24,7 +24,7 @@ from network.concerned import people_of
 from network.dates import PartialDate
 from network.meeting_acts import may_finish
 from network.meetings import MEMBERS, Task
-from network.register import Body, Organisation, Person
+from network.register import Body, Language, Organisation, Person
 from storage import meetings
 from storage import register as registers
 
@@ -195,6 +195,11 @@ COMMANDS = (
         under=names.TASK,
         takes=Of,
         who_may=THOSE_WITH_A_PART,
+        plainly=(
+            *plain(Language.BOKMAAL, r"hvilke oppgaver (?:har vi|er åpne|gjenstår|er ikke ferdige)"),
+            *plain(Language.NYNORSK, r"kva oppgåver (?:har vi|er opne|står att|er ikkje ferdige)"),
+            *plain(Language.ENGLISH, r"(?:which|what) tasks (?:are open|do we have|are left)"),
+        ),
         answer=show_all,
     ),
 )

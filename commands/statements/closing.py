@@ -17,7 +17,7 @@ from commands.line import Outgoing, Relates, Relation
 from commands.posting import Teller, in_room, is_in_room
 from commands.speech import kinds
 from commands.speech.arguments import argument, leading
-from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
+from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command, plain
 from commands.speech.moments import Moment
 from commands.speech.names import Names
 from commands.speech.reply import Bullets, Listed, Paragraph, Reply, Say, Title, say
@@ -47,6 +47,7 @@ from network.consensus import (
     TooFew,
 )
 from network.phases import Phase
+from network.register import Language
 from network.rounds import NeedsConfirmation, closed, decision_of, extended, latest_round, reopened
 from network.statements import Outcome, Round, StatementFile
 from network.voices import deadline_of
@@ -311,6 +312,28 @@ COMMANDS = (
         under=STATEMENT,
         takes=Which,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
+        plainly=(
+            *plain(
+                Language.BOKMAAL,
+                r"(?:hva er status(?:en)?|hvordan (?:står|går) det) (?:på|for|med) uttalelsen",
+                r"hvem (?:har|har ikke) svart på uttalelsen",
+                r"hvem mangler (?:på|i) uttalelsen",
+                r"når er fristen (?:for|på) uttalelsen",
+            ),
+            *plain(
+                Language.NYNORSK,
+                r"(?:kva er status(?:en)?|korleis (?:står|går) det) (?:på|for|med) fråsegna",
+                r"kven (?:har|har ikkje) svara på fråsegna",
+                r"kven manglar (?:på|i) fråsegna",
+                r"når er fristen (?:for|på) fråsegna",
+            ),
+            *plain(
+                Language.ENGLISH,
+                r"(?:what is the status|how is it going) (?:of|with) the statement",
+                r"who has (?:not )?answered the statement",
+                r"when is the deadline (?:of|for) the statement",
+            ),
+        ),
         answer=status,
     ),
     Command(

@@ -190,6 +190,19 @@ COMMANDS = (
         under=names.STATEMENT,
         takes=Wanted,
         who_may=THE_PEOPLE_OF_THE_NETWORK,
+        plainly=(
+            *plain(
+                Language.BOKMAAL,
+                r"(?:kan jeg få(?: se)?|vis(?: meg)?) (?:uttalelsen|teksten(?: i uttalelsen)?)",
+                r"hva står det i uttalelsen",
+            ),
+            *plain(
+                Language.NYNORSK,
+                r"(?:kan eg få(?: sjå)?|vis(?: meg)?) (?:fråsegna|teksten(?: i fråsegna)?)",
+                r"kva står det i fråsegna",
+            ),
+            *plain(Language.ENGLISH, r"(?:can i (?:see|have)|show me) the (?:statement|text)"),
+        ),
         answer=show,
     ),
     Command(

@@ -45,6 +45,19 @@ PLAIN_QUESTIONS = [
     ("hva vet du om meg?", "me-data", {}),
     ("hva kan du?", "help", {}),
     ("hvordan står det til?", "status", {}),
+    ("hva venter på meg?", "me", {}),
+    ("hva må jeg gjøre?", "me", {}),
+    ("hvor er møtet?", "meeting-next", {}),
+    ("hvem kommer på møtet?", "meeting-next", {}),
+    ("hvilke møter har vi i 2027?", "meeting-list", {"year": "2027"}),
+    ("hva er på sakslisten?", "item-list", {}),
+    ("hvilke saker skal opp på neste møte?", "item-list", {}),
+    ("hvilke oppgaver har vi?", "task-list", {}),
+    ("hvordan går det med uttalelsen?", "statement-status", {}),
+    ("hvem har ikke svart på uttalelsen?", "statement-status", {}),
+    ("kan jeg få teksten?", "statement-show", {}),
+    ("jeg kommer på møtet", "meeting-coming", {}),
+    ("jeg kan likevel ikke komme på møtet fordi jeg er syk", "meeting-absent", {"reason": "jeg er syk"}),
     # nynorsk
     ("Kven leier nettverket?", "chair", {}),
     ("kven er leiar i politisk?", "chair", {"body": "politisk"}),
@@ -56,6 +69,12 @@ PLAIN_QUESTIONS = [
     ("gjeld avtalen framleis?", "agreement", {}),
     ("kven er eg?", "me", {}),
     ("kva kan du?", "help", {}),
+    ("kva ventar på meg?", "me", {}),
+    ("kvar er møtet?", "meeting-next", {}),
+    ("kva saker skal opp?", "item-list", {}),
+    ("korleis går det med fråsegna?", "statement-status", {}),
+    ("vis meg fråsegna", "statement-show", {}),
+    ("eg kan ikkje kome likevel", "meeting-absent", {}),
     # English
     ("Who chairs?", "chair", {}),
     ("who is the chair of politisk?", "chair", {"body": "politisk"}),
@@ -65,6 +84,10 @@ PLAIN_QUESTIONS = [
     ("has Drammen signed?", "agreement", {"of": "Drammen"}),
     ("who am I?", "me", {}),
     ("what can you do?", "help", {}),
+    ("where is the meeting?", "meeting-next", {}),
+    ("what is on the agenda?", "item-list", {}),
+    ("who has not answered the statement?", "statement-status", {}),
+    ("show me the text", "statement-show", {}),
 ]
 
 

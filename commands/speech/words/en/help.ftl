@@ -56,7 +56,7 @@ help-journal = who changed what, the latest first
 help-journal-examples =
     `{ $p }journal`
     `{ $p }journal 20`
-help-me = your own seats and offices
+help-me = your seats and offices, and what waits for you
 help-me-examples =
     `{ $p }me`
 help-me-identify = say who you are, with a code from the secretariat

@@ -56,7 +56,7 @@ help-journal = hvem som endret hva, det siste først
 help-journal-examples =
     `{ $p }logg`
     `{ $p }logg 20`
-help-me = plassene og vervene dine
+help-me = plassene og vervene dine, og hva som venter på deg
 help-me-examples =
     `{ $p }meg`
 help-me-identify = si hvem du er, med en kode fra sekretariatet

@@ -56,7 +56,7 @@ help-journal = kven som endra kva, det siste først
 help-journal-examples =
     `{ $p }logg`
     `{ $p }logg 20`
-help-me = plassane og verva dine
+help-me = plassane og verva dine, og kva som ventar på deg
 help-me-examples =
     `{ $p }meg`
 help-me-identify = sei kven du er, med ein kode frå sekretariatet
