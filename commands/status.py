@@ -1,18 +1,20 @@
-"""``status``: the network at a glance, and what in it does not hold."""
+"""``status``: the network at a glance, what is open in it and who is missing, and what does not hold."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
 
+from commands.asking import left
 from commands.chairs import told_in_short
 from commands.context import Asked
 from commands.findings import finding_told
 from commands.speech.arguments import NoArguments
 from commands.speech.declaration import THOSE_WITH_A_PART, Command, plain
 from commands.speech.names import Names
-from commands.speech.reply import Bullets, Paragraph, Part, Reply, Say, Title, say
+from commands.speech.reply import Bullets, Listed, Paragraph, Part, Reply, Say, Title, say
 from commands.telling import end_in_short, name_of
+from commands.unanswered import Unanswered, unanswered
 from network.agreements import agreement_on
 from network.check import check
 from network.dates import PartialDate
@@ -29,7 +31,7 @@ async def answer(asked: Asked, its: NoArguments) -> Reply:  # noqa: ARG001
     return Reply(
         (
             Title(say("status-title", network=asked.register.network.name)),
-            Bullets((*_lines(asked), (await _next(asked),))),
+            Bullets((*_lines(asked), (await _next(asked),), *await _open(asked))),
             *_findings(asked),
         )
     )
@@ -49,6 +51,20 @@ def _lines(asked: Asked) -> Iterator[tuple[Say, ...]]:
     for agreement in standing(register.agreements):
         state = agreement_on(register, agreement, today)
         yield (say("status-agreement", agreement=agreement.name), *end_in_short(state.end, today))
+
+
+async def _open(asked: Asked) -> tuple[tuple[Say, ...], ...]:
+    """What is open, until when, and whose answers are missing."""
+    return tuple(tuple(_unanswered(asked, one)) for one in await unanswered(asked))
+
+
+def _unanswered(asked: Asked, one: Unanswered) -> Iterator[Say]:
+    yield say("status-open", what=one.what)
+    yield say("tally-count", answered=one.of - len(one.missing), of=one.of)
+    if one.deadline is not None:
+        yield say("tally-deadline", deadline=one.deadline, left=left(one.deadline - asked.now))
+    if one.missing:
+        yield say("status-missing", voices=Listed(tuple(missing.name for missing in one.missing)))
 
 
 def _findings(asked: Asked) -> Iterator[Part]:
@@ -92,9 +108,30 @@ STATUS = Command(
     takes=NoArguments,
     who_may=THOSE_WITH_A_PART,
     plainly=(
-        *plain(Language.BOKMAAL, r"hvordan (?:står|ligger) (?:det|vi) (?:til|an)", r"hva er status"),
-        *plain(Language.NYNORSK, r"korleis (?:står|ligg) (?:det|vi) (?:til|an)", r"kva er status"),
-        *plain(Language.ENGLISH, r"how (?:do we stand|are things)", r"what is the status"),
+        *plain(
+            Language.BOKMAAL,
+            r"hvordan (?:står|ligger) (?:det|vi) (?:til|an)",
+            r"hva er status",
+            r"hvem (?:har ikke svart|mangler)(?: ennå| fortsatt)?",
+            r"når (?:er|går) fristen(?: ut)?",
+            r"hva er åpent(?: nå)?",
+        ),
+        *plain(
+            Language.NYNORSK,
+            r"korleis (?:står|ligg) (?:det|vi) (?:til|an)",
+            r"kva er status",
+            r"kven (?:har ikkje svara|manglar)(?: enno| framleis)?",
+            r"når (?:er|går) fristen(?: ut)?",
+            r"kva er ope(?: no)?",
+        ),
+        *plain(
+            Language.ENGLISH,
+            r"how (?:do we stand|are things)",
+            r"what is the status",
+            r"who (?:has not answered|is missing)(?: yet)?",
+            r"when is the deadline",
+            r"what is open(?: now)?",
+        ),
     ),
     answer=answer,
 )

@@ -45,6 +45,8 @@ PLAIN_QUESTIONS = [
     ("hva vet du om meg?", "me-data", {}),
     ("hva kan du?", "help", {}),
     ("hvordan står det til?", "status", {}),
+    ("hvem har ikke svart?", "status", {}),
+    ("når er fristen?", "status", {}),
     ("hva venter på meg?", "me", {}),
     ("hva må jeg gjøre?", "me", {}),
     ("hvor er møtet?", "meeting-next", {}),

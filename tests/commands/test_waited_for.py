@@ -1,4 +1,4 @@
-"""``meg`` tells what waits for somebody, and stops telling it once it is done."""
+"""``meg`` tells what waits for somebody, until it is done; ``status`` what is open, and who is missing."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest_asyncio
 
 from tests.commands.chamber import TEXT, Chamber
 from tests.commands.conftest import SECRETARY, Room
-from tests.commands.test_rounds import BERGEN, OSLO
+from tests.commands.test_rounds import BERGEN, CITIES, OSLO
 
 NOTHING = "Ingenting venter på deg nå."
 
@@ -48,6 +48,25 @@ async def test_each_thing_waits_until_it_is_done(chamber: Chamber) -> None:
         await chamber.write(BERGEN, command, direct=True)
         assert line not in await waits(chamber), command
     assert lines[3] in await waits(chamber)
+
+
+async def test_the_status_tells_what_is_open_until_when_and_who_is_missing(chamber: Chamber) -> None:
+    assert "har svart" not in await chamber.write(SECRETARY, "!status")
+    await chamber.write(OSLO, f"!uttalelse ny Klima\n{TEXT}")
+    await chamber.write(OSLO, "!uttalelse start U1, frist 27.11.2026 kl. 14")
+    await chamber.write(SECRETARY, "!avstemning ny Når passer det best? valg mandag; tirsdag")
+    await chamber.write(SECRETARY, "!møte ny 15. februar 2027 kl. 10-14")
+    await chamber.write(SECRETARY, "!møte innkalling M2")
+    for who in CITIES:
+        if who not in (BERGEN, OSLO):
+            await chamber.write(who, "!uttalelse støtt U1")
+            await chamber.write(who, "!avstemning svar P1 1")
+            await chamber.write(who, "!møte kommer M2")
+    for asked in ("!status", "hvem har ikke svart?", "når er fristen?"):
+        told = await chamber.write(SECRETARY, asked, mentions_bot=True)
+        assert "U1 «Klima»: 6 av 8 har svart. Fristen er fredag 27. november 2026 kl. 14.00 (tre dager igjen)." in told
+        assert told.count("Har ikke svart: Oslo og Bergen.") == 2
+        assert "6 av 9 har svart. Har ikke svart: Raymond Johansen, Roger Valhammer og Bjørn Arild Gram." in told
 
 
 async def test_what_has_ended_waits_for_nobody(chamber: Chamber) -> None:
