@@ -3,6 +3,7 @@ adviser, a link, a meeting that nobody is called to, an item that waits, a task.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,12 +14,13 @@ from commands.history import subject_named
 from commands.keeping.changes import sentence
 from commands.meetings.told import meeting_named
 from commands.speech.reply import Reply, Say, say
-from network.identity import keys_of, kind_of, subject_of
+from network.identity import kind_of, subject_of
 from network.journal import Entry
 from network.meetings import Item, ItemState, Meeting, Task
-from network.register import Person, Record, Register
+from network.register import Record
 from storage import journal, meetings
 from storage import register as registers
+from storage.journal import IMPORTED
 
 FOR = timedelta(days=1)
 LOOKED_THROUGH = 50
@@ -53,7 +55,7 @@ async def entered_last(asked: Asked) -> Entered | None:
         return None
     entry, subject = mine[0], _subject(mine[0])
     kind, _, done = entry.action.partition(".")
-    if done != "add" or any(_subject(later) == subject for later in newest if later.number > entry.number):
+    if done != "add" or any(_may_concern(later, subject) for later in newest if later.number > entry.number):
         return None
     record = await _still_unused(asked, kind, subject)
     return Entered(record=record, at=entry.at) if record is not None else None
@@ -68,12 +70,19 @@ def _subject(entry: Entry) -> str:
     return str((entry.contents or {}).get("subject", ""))
 
 
+def _may_concern(entry: Entry, subject: str) -> bool:
+    """Whether what an entry tells is about that thing, or refers to it. Of an import and of what was erased nobody
+    knows."""
+    if entry.contents is None or entry.action == IMPORTED:
+        return True
+    return _subject(entry) == subject or json.dumps(subject) in json.dumps(entry.contents)
+
+
 async def _still_unused(asked: Asked, kind: str, subject: str) -> Record | None:
     connection, network = asked.connection, asked.register.network.id
     if kind in OF_THE_REGISTER:
         records: tuple[Record, ...] = getattr(asked.register, OF_THE_REGISTER[kind])
-        found = next((one for one in reversed(records) if one.voided is None and subject_of(one) == subject), None)
-        return None if isinstance(found, Person) and _is_referred_to(asked.register, found) else found
+        return next((one for one in reversed(records) if one.voided is None and subject_of(one) == subject), None)
     try:
         match kind:
             case "task":
@@ -89,17 +98,6 @@ async def _still_unused(asked: Asked, kind: str, subject: str) -> Record | None:
     except (meetings.UnknownTask, meetings.UnknownItem, meetings.UnknownMeeting):
         return None
     return None
-
-
-def _is_referred_to(register: Register, person: Person) -> bool:
-    """Whether anything that stands in the register is that person's."""
-    return any(
-        getattr(one, key) == person.id
-        for plural in OF_THE_REGISTER.values()
-        for one in getattr(register, plural)
-        if one.voided is None and one is not person
-        for key in keys_of(one)
-    )
 
 
 def _told(asked: Asked, record: Record) -> Say:

@@ -46,20 +46,35 @@ async def test_what_was_entered_by_mistake_is_gone(chamber: Chamber, line: str, 
     assert NOTHING in await chamber.write(SECRETARY, "!angre")
 
 
-async def test_what_has_come_of_it_or_was_long_ago_stays(chamber: Chamber) -> None:
-    await chamber.write(SECRETARY, "!møte ny 12. mars 2027 kl. 9-14")
-    await chamber.write(DRAMMEN, "!møte kommer M2")
-    assert NOTHING in await chamber.write(SECRETARY, "!angre")
-    await chamber.write(SECRETARY, "!register person ny Prøve Nordmann")
-    await chamber.write(SECRETARY, "!register person endre Prøve Nordmann, e-post prove@example.no")
-    assert NOTHING in await chamber.write(SECRETARY, "!angre")
-    await chamber.write(OSLO, "!sak ny Klimabudsjett")
-    await chamber.write(SECRETARY, "!sak sett opp S4 på M2")
-    assert NOTHING in await chamber.write(OSLO, "!angre")
-    await chamber.write(SECRETARY, CHAIR)
-    chamber.room.now += timedelta(days=1, minutes=1)
-    assert NOTHING in await chamber.write(SECRETARY, "!angre")
-    assert "Rita Ottervik" in await chamber.write(DRAMMEN, "!leder")
+async def said(chamber: Chamber, who: str, line: str) -> str:
+    """A minute after what was said before it: what is done at one moment was done by one command."""
+    chamber.room.now += timedelta(minutes=1)
+    return await chamber.write(who, line)
+
+
+@pytest.mark.parametrize(
+    ("mine", "then"),
+    [
+        ("!møte ny 12. mars 2027 kl. 9-14", (DRAMMEN, "!møte kommer M2")),
+        ("!register person ny Prøve Nordmann", (OSLO, "!sak ny Klima, innleder Prøve Nordmann")),
+        ("!sak ny Klimabudsjett", (OSLO, "!sak bidra S4")),
+        ("!oppgave ny Skrive brev, ansvar Oslo", (OSLO, "!oppgave ferdig O1")),
+    ],
+)
+async def test_what_somebody_else_built_on_stays(chamber: Chamber, mine: str, then: tuple[str, str]) -> None:
+    await said(chamber, SECRETARY, mine)
+    told = await said(chamber, *then)
+    assert NOTHING in await said(chamber, SECRETARY, "!angre"), told
+
+
+async def test_what_was_changed_since_or_long_ago_stays(chamber: Chamber) -> None:
+    await said(chamber, SECRETARY, "!register person ny Prøve Nordmann")
+    await said(chamber, SECRETARY, "!register person endre Prøve Nordmann, e-post prove@example.no")
+    assert NOTHING in await said(chamber, SECRETARY, "!angre")
+    await said(chamber, SECRETARY, CHAIR)
+    chamber.room.now += timedelta(days=1)
+    assert NOTHING in await said(chamber, SECRETARY, "!angre")
+    assert "Rita Ottervik" in await said(chamber, DRAMMEN, "!leder")
 
 
 async def test_of_an_answer_and_what_was_entered_the_later_goes_first(chamber: Chamber) -> None:
