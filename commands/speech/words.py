@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
+import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -78,6 +79,8 @@ class Words:
     def __init__(self, folder: Path = FOLDER) -> None:
         self._folder = folder
         self._languages: dict[Language, _Language] = {}
+        self._reading = threading.Lock()
+        """Documents are made in threads of their own, in the same words."""
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> Words:
@@ -103,7 +106,8 @@ class Words:
         """
         if not self.has(language, id):
             raise MessageFaulty(f"no message {id} in {language.value}")
-        bundle = self._of(language).bundle_for(id)
+        with self._reading:
+            bundle = self._of(language).bundle_for(id)
         later: dict[str, str] = {}
         given: dict[str, Any] = {}
         for name, value in values.items():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentBundle
 
 from commands.speech.words import MessageFaulty, Words, WordsFaulty
 from network.register import Language
@@ -118,3 +120,23 @@ def test_a_language_is_read_when_something_of_it_is_said_and_checked_as_strictly
     assert words.message(NB, "hello", {}) == "Hei"
     with pytest.raises(WordsFaulty, match=r"nn/words\.ftl"):
         words.message(NN, "hello", {})
+
+
+def test_two_threads_may_say_something_for_the_first_time_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Documents are made in a thread of their own, in the same words."""
+    words = Words(folder_of(tmp_path, all="hello = Hei"))
+    said: list[str] = []
+    other = threading.Thread(target=lambda: said.append(words.message(NB, "hello", {})))
+    add = FluentBundle.add_resource
+
+    def add_while_another_asks(bundle: FluentBundle, resource: object) -> None:
+        other.start()
+        other.join(0.2)
+        add(bundle, resource)
+
+    monkeypatch.setattr(FluentBundle, "add_resource", add_while_another_asks)
+    assert words.message(NB, "hello", {}) == "Hei"
+    other.join()
+    assert said == ["Hei"]
