@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from commands.context import Asked
-from commands.keeping import undoing
+from commands.keeping import entered
 from commands.keeping.changes import sentence
 from commands.meetings import taking_back
 from commands.meetings.names import MEETING_SHAPE, WHICH_MEETING
@@ -36,13 +36,13 @@ async def undo(asked: Asked, its: What) -> Reply:
     position = await _position_at(asked) if its == What() else None
     answer = await _answer(asked, its.question) if its.meeting is None else None
     coming = await taking_back.said_last(asked, its.meeting) if its.question is None else None
-    entered = await undoing.entered_last(asked) if its == What() else None
-    said = [position, *(one.at for one in (answer and answer[1], coming and coming[1], entered) if one)]
+    made = await entered.entered_last(asked) if its == What() else None
+    said = [position, *(one.at for one in (answer and answer[1], coming and coming[1], made) if one)]
     last = max((at for at in said if at is not None), default=None)
     if last is None:
         return sentence(say("undo-none"))
-    if entered is not None and entered.at == last:
-        return await undoing.undone(asked, entered)
+    if made is not None and made.at == last:
+        return await entered.undone(asked, made)
     if coming is not None and coming[1].at == last:
         return await taking_back.undone(asked, *coming)
     if answer is not None and answer[1].at == last:
