@@ -13,9 +13,12 @@ from commands.context import Asked
 from commands.history import subject_named
 from commands.keeping.changes import sentence
 from commands.meetings.told import meeting_named
+from commands.permission import keeps, parts_of
+from commands.speech.declaration import THE_SECRETARIAT
 from commands.speech.reply import Reply, Say, say
 from network.identity import kind_of, subject_of
 from network.journal import Entry
+from network.meeting_acts import may_plan
 from network.meetings import Item, ItemState, Meeting, Task
 from network.register import Record
 from storage import journal, meetings
@@ -45,7 +48,8 @@ class Entered:
 
 
 async def entered_last(asked: Asked) -> Entered | None:
-    """What the person's latest change entered, if it was nothing else, not long ago, and nothing has come of it."""
+    """What the person's latest change entered, if it was nothing else, not long ago, nothing has come of it, and it is
+    still theirs to enter."""
     if asked.person is None:
         return None
     newest = await journal.newest(asked.connection, asked.register.network.id, LOOKED_THROUGH)
@@ -58,7 +62,7 @@ async def entered_last(asked: Asked) -> Entered | None:
     if done != "add" or any(_may_concern(later, subject) for later in newest if later.number > entry.number):
         return None
     record = await _still_unused(asked, kind, subject)
-    return Entered(record=record, at=entry.at) if record is not None else None
+    return Entered(record=record, at=entry.at) if record is not None and _is_theirs(asked, record) else None
 
 
 async def undone(asked: Asked, entered: Entered) -> Reply:
@@ -98,6 +102,17 @@ async def _still_unused(asked: Asked, kind: str, subject: str) -> Record | None:
     except (meetings.UnknownTask, meetings.UnknownItem, meetings.UnknownMeeting):
         return None
     return None
+
+
+def _is_theirs(asked: Asked, record: Record) -> bool:
+    """Whether somebody may enter such a thing today: who did may have lost the seat that they did it with."""
+    match record:
+        case Item() | Task():
+            return True
+        case Meeting():
+            return may_plan(asked.standing, record.body)
+    body = asked.register.body(getattr(record, "body", ""))
+    return keeps(asked, body) if body is not None else bool(parts_of(asked) & THE_SECRETARIAT)
 
 
 def _told(asked: Asked, record: Record) -> Say:

@@ -7,10 +7,12 @@ from datetime import timedelta
 import pytest
 import pytest_asyncio
 
+from network.register import Seat
 from storage import meetings
+from storage import register as registers
 from tests.commands.chamber import Chamber
-from tests.commands.conftest import SECRETARY, Room
-from tests.commands.test_rounds import DRAMMEN, OSLO
+from tests.commands.conftest import BY_HAND, SECRETARY, Room
+from tests.commands.test_rounds import DRAMMEN, OSLO, TRONDHEIM
 
 NOTHING = "ikke noe å angre"
 CHAIR = "!register verv ny leder Rita Ottervik fra 12.11.2020"
@@ -92,3 +94,19 @@ async def test_what_was_entered_together_is_not_taken_apart(chamber: Chamber) ->
     await chamber.write(SECRETARY, "!årsplan 2028 foreslå 2")
     await chamber.write(SECRETARY, "!ja")
     assert NOTHING in await chamber.write(SECRETARY, "!angre")
+
+
+@pytest.mark.parametrize("line", [CHAIR, "!register person ny Prøve Nordmann", "!møte ny 12. mars 2027 kl. 9-14"])
+async def test_who_keeps_the_register_no_more_takes_nothing_back(chamber: Chamber, line: str) -> None:
+    """Rita sits for Trondheim, and did in the secretariat until now."""
+    network, database = "storbynettverket", chamber.room.database
+    async with database.work() as connection:
+        seat = await registers.add(connection, network, Seat(body="bistand", person=TRONDHEIM), BY_HAND)
+    assert NOTHING in await said(chamber, TRONDHEIM, "!angre")
+    told = await said(chamber, TRONDHEIM, line)
+    async with database.work() as connection:
+        await registers.void(connection, network, seat, "test", BY_HAND)
+    assert NOTHING in await said(chamber, TRONDHEIM, "!angre"), told
+    async with database.work() as connection:
+        await registers.add(connection, network, Seat(body="bistand", person=TRONDHEIM), BY_HAND)
+    assert "Tatt tilbake" in await said(chamber, TRONDHEIM, "!angre"), told
