@@ -226,29 +226,29 @@ def _answer_of(key: str) -> Answer | None:
 
 
 _TO_MEETING = re.compile(rf"M/(?:{CALL}|{BOARD}|{DEPUTY}|{REMINDER})")
-_TO_IT_NB = r"(?: (?:på|til|i) (?:(?:det )?neste )?møtet?)?"
+_TO_IT = rf"(?: (?:på|til|i) {names.THE_MEETING})?"
 _BECAUSE_NB = r"(?:,? (?:fordi|grunnet) (?P<reason>.+?))?\.?"
 _BECAUSE_NN = r"(?:,? (?:fordi|grunna) (?P<reason>.+?))?\.?"
 _BECAUSE_EN = r"(?:,? because (?P<reason>.+?))?\.?"
 _COMING = (
     *plain(
         Language.BOKMAAL,
-        rf"(?:ja,? ?)?(?:jeg|vi) (?:kommer|deltar|møter|stiller)(?: gjerne| selvsagt| likevel)?{_TO_IT_NB}\.?",
+        rf"(?:ja,? ?)?(?:jeg|vi) (?:kommer|deltar|møter|stiller)(?: gjerne| selvsagt| likevel)?{_TO_IT}\.?",
     ),
-    *plain(Language.NYNORSK, rf"(?:ja,? ?)?(?:eg|vi) (?:kjem|deltek|møter|stiller)(?: gjerne| likevel)?{_TO_IT_NB}\.?"),
+    *plain(Language.NYNORSK, rf"(?:ja,? ?)?(?:eg|vi) (?:kjem|deltek|møter|stiller)(?: gjerne| likevel)?{_TO_IT}\.?"),
     *plain(Language.ENGLISH, r"(?:yes,? ?)?(?:i|we)(?:'m| am| are|'re|'ll| will)? (?:come|coming|attend|attending)\.?"),
 )
 _ABSENT = (
     *plain(
         Language.BOKMAAL,
         r"(?:nei,? ?)?jeg (?:kan|kommer|deltar|møter) (?:dessverre |likevel )?ikke(?: komme| møte| delta| da)?"
-        rf"(?: likevel)?{_TO_IT_NB}{_BECAUSE_NB}",
+        rf"(?: likevel)?{_TO_IT}{_BECAUSE_NB}",
         rf"jeg (?:melder|må melde) forfall{_BECAUSE_NB}",
     ),
     *plain(
         Language.NYNORSK,
         r"(?:nei,? ?)?eg (?:kan|kjem|deltek|møter) (?:diverre |dessverre |likevel )?ikkje"
-        rf"(?: kome| koma| møte| delta| då)?(?: likevel)?{_TO_IT_NB}{_BECAUSE_NN}",
+        rf"(?: kome| koma| møte| delta| då)?(?: likevel)?{_TO_IT}{_BECAUSE_NN}",
         rf"eg (?:melder|må melde) forfall{_BECAUSE_NN}",
     ),
     *plain(

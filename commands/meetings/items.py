@@ -324,13 +324,13 @@ COMMANDS = (
                 Language.BOKMAAL,
                 r"hva (?:er|står) på (?:sakslisten|sakslista|agendaen|dagsordenen)",
                 r"hvilke saker (?:skal (?:vi )?(?:ha )?opp|er det|har vi|er meldt inn|står på sakslisten)"
-                r"(?: (?:på|til|i) (?:(?:det )?neste )?møtet?)?",
+                rf"(?: (?:på|til|i) {names.THE_MEETING})?",
             ),
             *plain(
                 Language.NYNORSK,
                 r"kva (?:er|står) på (?:saklista|agendaen|dagsordenen)",
                 r"kva saker (?:skal (?:vi )?(?:ha )?opp|er det|har vi|er melde inn|står på saklista)"
-                r"(?: (?:på|til|i) (?:(?:det )?neste )?møtet?)?",
+                rf"(?: (?:på|til|i) {names.THE_MEETING})?",
             ),
             *plain(Language.ENGLISH, r"(?:what|which items) (?:is|are) on the agenda"),
         ),

@@ -37,6 +37,8 @@ OWNER = Names(("ansvar", "ansvarlig"), ("ansvar", "ansvarleg"), ("owner",))
 MEETING_SHAPE = r"(?:m|møtet?|meeting)\s*\.?\s*([0-9]{1,9})(?!\w)"
 ITEM_SHAPE = r"(?:s|saka?|saken|item)\s*\.?\s*([0-9]{1,9})(?![\w/])"
 TASK_SHAPE = r"(?:o|oppgaven?|oppgåva?|task)\s*\.?\s*([0-9]{1,9})(?!\w)"
+THE_MEETING = r"(?:(?:det )?neste )?møtet?"
+"""In bokmål and nynorsk, within a plain question."""
 MATERIAL_SHAPE = r"(?:med|with)\s+(?:underlag|material)(?!\w)"
 WHICH_MEETING = Numbered("meeting", MEETING_SHAPE)
 WHICH_ITEM = Numbered("item", ITEM_SHAPE)

@@ -131,8 +131,6 @@ async def show_next(asked: Asked, its: Of) -> Reply:
     return await meeting_told(asked, file)
 
 
-_MEETING_NB = r"(?:(?:det )?neste )?møtet?"
-
 COMMANDS = (
     Command(
         key="meeting-next",
@@ -145,15 +143,15 @@ COMMANDS = (
                 r"når (?:er|skal) (?:neste|det neste) møtet?(?: være)?(?: i (?P<body>.+))?",
                 r"når møtes (?:vi|(?P<body>.+?))(?: igjen| neste gang)?",
                 r"når (?:er|blir) neste møte(?: i (?P<body>.+))?",
-                rf"hvor (?:er|blir|skal) {_MEETING_NB}(?: være)?",
-                rf"hvem (?:kommer|møter|deltar|har meldt forfall)(?: (?:på|til|i) {_MEETING_NB})?",
+                rf"hvor (?:er|blir|skal) {names.THE_MEETING}(?: være)?",
+                rf"hvem (?:kommer|møter|deltar|har meldt forfall)(?: (?:på|til|i) {names.THE_MEETING})?",
             ),
             *plain(
                 Language.NYNORSK,
                 r"når (?:er|vert|blir) (?:neste|det neste) møtet?(?: i (?P<body>.+))?",
                 r"når møtest (?:vi|(?P<body>.+?))(?: att| neste gong)?",
-                rf"kvar (?:er|blir|vert) {_MEETING_NB}",
-                rf"kven (?:kjem|møter|deltek|har meldt forfall)(?: (?:på|til|i) {_MEETING_NB})?",
+                rf"kvar (?:er|blir|vert) {names.THE_MEETING}",
+                rf"kven (?:kjem|møter|deltek|har meldt forfall)(?: (?:på|til|i) {names.THE_MEETING})?",
             ),
             *plain(
                 Language.ENGLISH,
