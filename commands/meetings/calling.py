@@ -15,7 +15,7 @@ from commands.meetings.call_documents import calendar_file, call_document
 from commands.meetings.finding import MOST_NAMED, not_open, the_meeting
 from commands.meetings.refusing import not_theirs_to_plan
 from commands.meetings.told import item_named, meeting_number, meeting_title, when_told
-from commands.posting import Teller, in_room, matrix_of, room_of
+from commands.posting import Teller, in_room, is_in_room, matrix_of, room_of
 from commands.speech.arguments import leading
 from commands.speech.declaration import THE_PEOPLE_OF_THE_NETWORK, Command
 from commands.speech.names import Names
@@ -59,10 +59,9 @@ async def call(asked: Asked, its: Which) -> Reply:
         said = _first_call(teller, file, lines, tasks)
     else:
         said = (*call_updated(teller, file, lines), *board_edited(teller, file))
-    told = (
-        () if room_of(teller, meeting.body) == asked.line.room else (say("call-sent", number=meeting_number(meeting)),)
-    )
-    told = (*told, *await _left_off(asked, meeting.body))
+    told = await _left_off(asked, meeting.body)
+    if not is_in_room(asked, meeting.body):
+        told = (say("call-sent", number=meeting_number(meeting)), *told)
     return Reply((Paragraph(told),) if told else (), also=said)
 
 
