@@ -23,7 +23,7 @@ from commands.speech.reply import Paragraph, Reply, Say, say
 from commands.statements.against_told import declined
 from network.against import Declined
 from network.question_acts import extended, reopened
-from network.questions import Ending, Question, QuestionKind
+from network.questions import Ending, Question, QuestionFile, QuestionKind
 from network.voices import deadline_of
 from storage import register as registers
 
@@ -32,6 +32,21 @@ from storage import register as registers
 class UntilWhen:
     number: int | None = leading(kinds.QUESTION, kinds.QUESTION_SHAPE)
     deadline: datetime | None = argument(kinds.UNTIL, DEADLINE)
+
+
+async def _wanted(
+    asked: Asked, its: UntilWhen, kind: QuestionKind, ending: Ending | None
+) -> tuple[QuestionFile, datetime] | Reply:
+    """What is to be given more time, where it is theirs to give, and until when; else what to answer."""
+    file = await the_question(asked, its.number, kind, ending)
+    if isinstance(file, Reply):
+        return file
+    refused = not_theirs(asked, file.question)
+    if refused is not None:
+        return refused
+    if its.deadline is None:
+        return sentence(say("question-until-when", number=number_of(file.question)))
+    return file, its.deadline
 
 
 async def extend_poll(asked: Asked, its: UntilWhen) -> Reply:
@@ -43,16 +58,12 @@ async def extend_survey(asked: Asked, its: UntilWhen) -> Reply:
 
 
 async def _extend(asked: Asked, its: UntilWhen, kind: QuestionKind) -> Reply:
-    file = await the_question(asked, its.number, kind)
-    if isinstance(file, Reply):
-        return file
-    refused = not_theirs(asked, file.question)
-    if refused is not None:
-        return refused
-    if its.deadline is None:
-        return sentence(say("question-until-when", number=number_of(file.question)))
+    wanted = await _wanted(asked, its, kind, None)
+    if isinstance(wanted, Reply):
+        return wanted
+    file, deadline = wanted
     teller, by = Teller.of(asked), asked.person.id if asked.person else None
-    result = extended(file.question, its.deadline, asked.now, asked.zone, by=by)
+    result = extended(file.question, deadline, asked.now, asked.zone, by=by)
     if isinstance(result, Declined):
         return declined(teller, result)
     await registers.amend(asked.connection, teller.network, result, asked.change)
@@ -70,16 +81,12 @@ async def reopen_survey(asked: Asked, its: UntilWhen) -> Reply:
 
 
 async def _reopen(asked: Asked, its: UntilWhen, kind: QuestionKind) -> Reply:
-    file = await the_question(asked, its.number, kind, Ending.CLOSED)
-    if isinstance(file, Reply):
-        return file
-    refused = not_theirs(asked, file.question)
-    if refused is not None:
-        return refused
-    if its.deadline is None:
-        return sentence(say("question-until-when", number=number_of(file.question)))
+    wanted = await _wanted(asked, its, kind, Ending.CLOSED)
+    if isinstance(wanted, Reply):
+        return wanted
+    file, deadline = wanted
     teller, by = Teller.of(asked), asked.person.id if asked.person else None
-    result = reopened(asked.register, file, its.deadline, asked.now, asked.zone, by=by)
+    result = reopened(asked.register, file, deadline, asked.now, asked.zone, by=by)
     if isinstance(result, Declined):
         return declined(teller, result)
     again = result.question
