@@ -49,11 +49,14 @@ def told_to_others(teller: Teller, asked: Question, result: Admitted) -> tuple[O
     now, before = result.answer, result.before
     if now.recorded_by is not None:
         return _told_of_note(teller, asked, now, now.recorded_by)
-    if before is None or before.person in (None, now.person) or (before.choice, before.text) == (now.choice, now.text):
+    if before is None or before.person is None or before.person == now.person:
         return ()
-    by = name_of(teller.register, "person", now.person) if now.person else "–"
-    says = [say("told-other-answer", by=by, answer=answer_told(teller, asked, now)), *_in_words(now)]
-    return to_person(teller, before.person, Reply((Paragraph(tuple(says)),))) if before.person else ()
+    if (before.choice, before.text) == (now.choice, now.text):
+        return ()
+    assert now.person is not None  # only the secretariat's notes may lack whose words they are
+    by = name_of(teller.register, "person", now.person)
+    says = (say("told-other-answer", by=by, answer=answer_told(teller, asked, now)), *_in_words(now))
+    return to_person(teller, before.person, Reply((Paragraph(says),)))
 
 
 def _told_of_note(teller: Teller, asked: Question, note: Answer, by: str) -> tuple[Outgoing, ...]:
