@@ -98,29 +98,33 @@ class Waking:
         """What is due is said, and it is seen what is due next. Mostly nothing is: then nobody waits for the look."""
         due = await self._look(now)
         if due is not None and due <= now:
-            await self._say(now)
-            due = await self._look(now)
+            # A network that fails is due again at once: it is tried at the next minute, not with all that is heard.
+            due = await self._look(now) if await self._say(now) else None
         self._progress.due = due
 
     async def _look(self, now: datetime) -> datetime | None:
         async with self._database.reading() as connection:
             return await self._next_due(connection, now)
 
-    async def _say(self, now: datetime) -> None:
-        """One unit of work: what is due is in the outbox, and remembered as said."""
+    async def _say(self, now: datetime) -> bool:
+        """One unit of work: what is due is in the outbox, and remembered as said. Whether it was found out in every
+        network what is."""
         posted: list[str] = []
+        failed = False
         received = self._progress.received_until
         async with self._database.work() as connection:
             if received is not None and not await mailbox.rooms_with_mail(connection):
                 self._heard_until = received
             for each in await self._due(connection, now, self._heard_until):
                 if isinstance(each, Failed):
+                    failed = True
                     log.error("not said at its time", network=each.network, trace=trace(each.fault))
                 else:
                     posted += await mailbox.post(connection, each.says, now, each.name)
         self._committed()
         for room in dict.fromkeys(posted):
             self._posted(room)
+        return not failed
 
     def _set_alarm(self, scheduler: Any) -> None:
         """What is due already waits for more to be heard, and needs none. The scheduler lives by the machine's clock,

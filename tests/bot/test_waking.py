@@ -11,6 +11,7 @@ from bot.clock import SystemClock
 from bot.matrix.progress import Progress
 from bot.waking import Waking
 from commands.occasions import Occasion
+from commands.timely import Failed
 from storage.database import Database
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -47,3 +48,28 @@ async def test_where_nothing_is_due_nothing_waits_for_the_look(database: Databas
     assert progress.due is None
     await waking.tick(NOON + 2 * AN_HOUR)
     assert asked == [NOON + AN_HOUR]
+
+
+async def test_a_network_that_fails_waits_for_the_next_minute_and_not_for_what_is_heard_next(
+    database: Database,
+) -> None:
+    progress = Progress()
+
+    async def due(connection: AsyncConnection, now: datetime, heard_until: datetime) -> tuple[Failed, ...]:
+        return (Failed(network="proven", fault=ValueError("broken")),)
+
+    async def next_due(connection: AsyncConnection, now: datetime) -> datetime:
+        return now
+
+    waking = Waking(
+        database=database,
+        due=due,
+        next_due=next_due,
+        progress=progress,
+        clock=SystemClock(),
+        stop=asyncio.Event(),
+        posted=lambda room: None,
+        committed=lambda: None,
+    )
+    await waking.tick(NOON)
+    assert progress.due is None
