@@ -64,7 +64,7 @@ def _unanswered(asked: Asked, one: Unanswered) -> Iterator[Say]:
     if one.deadline is not None:
         yield say("tally-deadline", deadline=one.deadline, left=left(one.deadline - asked.now))
     if one.missing:
-        yield say("status-missing", voices=Listed(tuple(missing.name for missing in one.missing)))
+        yield say("tally-unanswered", voices=Listed(tuple(missing.name for missing in one.missing)))
 
 
 def _findings(asked: Asked) -> Iterator[Part]:

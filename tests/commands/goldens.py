@@ -348,7 +348,6 @@ EXAMPLES: Mapping[str, Sequence[Value]] = {
     "call-items-left/items": [Listed(("S4 «Klimabudsjett»", "S5 «Kollektivtrafikk»"))],
     "journal-item-add/title": ["Byenes klimautfordringer"],
     "journal-task-add/title": ["Sende uttalelsen til statsråden"],
-    "status-missing/voices": [Listed(("Bergen", "Drammen"))],
     "status-open/what": [Say("statement-named", {"number": "U1", "title": "Byene og klimaet"})],
     "status-meeting/date": [datetime(2020, 11, 12, 9, 0, tzinfo=OSLO)],
     "which-body/names": [Listed(("Politisk storbynettverk", "Administrativt storbynettverk"))],

@@ -224,7 +224,6 @@ status-agreement = **{ $agreement }**:
 status-meeting = Next meeting: { $body }, { $date }
 status-no-meeting = No meetings are planned.
 status-open = **{ $what }**:
-status-missing = Not answered: { $voices }.
 status-all-well = I find nothing that does not agree with the charter.
 status-findings = { $count ->
     [one] **One thing should be looked at:**

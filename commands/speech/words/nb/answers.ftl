@@ -224,7 +224,6 @@ status-agreement = **{ $agreement }**:
 status-meeting = Neste møte: { $body }, { $date }
 status-no-meeting = Ingen møter er planlagt.
 status-open = **{ $what }**:
-status-missing = Har ikke svart: { $voices }.
 status-all-well = Jeg finner ikke noe som ikke stemmer med grunnlaget.
 status-findings = { $count ->
     [one] **Én ting bør sees på:**

@@ -224,7 +224,6 @@ status-agreement = **{ $agreement }**:
 status-meeting = Neste møte: { $body }, { $date }
 status-no-meeting = Ingen møte er planlagde.
 status-open = **{ $what }**:
-status-missing = Har ikkje svara: { $voices }.
 status-all-well = Eg finn ikkje noko som ikkje stemmer med grunnlaget.
 status-findings = { $count ->
     [one] **Éin ting bør sjåast på:**
