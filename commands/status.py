@@ -47,7 +47,7 @@ def _lines(asked: Asked) -> Iterator[tuple[Say, ...]]:
             yield (chair,)
     for body in standing(register.bodies):
         if body.term is not None:
-            yield (say("term-of", body=body.name), *end_in_short(term_of_body(register, body.id, today), today))
+            yield (say("status-term", body=body.name), *end_in_short(term_of_body(register, body.id, today), today))
     for agreement in standing(register.agreements):
         state = agreement_on(register, agreement, today)
         yield (say("status-agreement", agreement=agreement.name), *end_in_short(state.end, today))

@@ -51,7 +51,9 @@ async def test_each_thing_waits_until_it_is_done(chamber: Chamber) -> None:
 
 
 async def test_the_status_tells_what_is_open_until_when_and_who_is_missing(chamber: Chamber) -> None:
-    assert "har svart" not in await chamber.write(SECRETARY, "!status")
+    before = await chamber.write(SECRETARY, "!status")
+    assert "• Perioden for KS storbynettverk: gikk ut 31. oktober 2023 (antatt)" in before
+    assert "har svart" not in before
     await chamber.write(OSLO, f"!uttalelse ny Klima\n{TEXT}")
     await chamber.write(OSLO, "!uttalelse start U1, frist 27.11.2026 kl. 14")
     await chamber.write(SECRETARY, "!avstemning ny Når passer det best? valg mandag; tirsdag")

@@ -220,6 +220,7 @@ status-members = { $count ->
     [one] One member
    *[other] { $count } members
 }
+status-term = **The term of { $body }**:
 status-agreement = **{ $agreement }**:
 status-meeting = Next meeting: { $body }, { $date }
 status-no-meeting = No meetings are planned.

@@ -220,6 +220,7 @@ status-members = { $count ->
     [one] Ett medlem
    *[other] { $count } medlemmer
 }
+status-term = **Perioden for { $body }**:
 status-agreement = **{ $agreement }**:
 status-meeting = Neste møte: { $body }, { $date }
 status-no-meeting = Ingen møter er planlagt.

@@ -220,6 +220,7 @@ status-members = { $count ->
     [one] Éin medlem
    *[other] { $count } medlemmer
 }
+status-term = **Perioden for { $body }**:
 status-agreement = **{ $agreement }**:
 status-meeting = Neste møte: { $body }, { $date }
 status-no-meeting = Ingen møte er planlagde.
